@@ -5,7 +5,7 @@ import type { ClosingGround } from "@/lib/closing/lifecycle";
 import { type Lack, proofsOf } from "@/lib/closing/proofs";
 import { type ClosingFacts, closingRefusal } from "@/lib/closing/rules";
 
-type Place = { readonly id: string; readonly employerId: string };
+type Place = { readonly id: string };
 type Props = { facts: ClosingFacts; ground: ClosingGround; kase: Place };
 
 /** What must be shown before a case ends on this ground, each with what is missing in words. */
@@ -39,10 +39,6 @@ type Way = { readonly label: string; readonly href: (kase: Place) => string };
 
 /** Where what is lacking is put right, when it is on a page of its own. */
 const ways: Partial<Readonly<Record<Lack, Way>>> = {
-  employer_unkeyed: {
-    label: "补登统一社会信用代码",
-    href: ({ employerId }) => `/office/employers/${employerId}/key`,
-  },
   finding_untreated: { label: "认定的事实和指令书", href: ({ id }) => `/office/cases/${id}/orders` },
   papers_disagree: { label: "核对文书", href: ({ id }) => `/office/cases/${id}/papers` },
 };

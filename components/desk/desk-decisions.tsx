@@ -30,6 +30,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "批示已报办理情况，待审阅", rows: decisions.answered, href: instructionsHref },
     { title: "待决定是否受理", rows: decisions.triage, href: (id: string) => `/office/complaints/${id}` },
     { title: "待指派承办人", rows: decisions.assignment, href: (id: string) => `/office/cases/${id}/assignment` },
+    {
+      title: "承办的监察员不足两人，待调整",
+      rows: decisions.shortHanded,
+      href: (id: string) => `/office/cases/${id}/reassignment`,
+    },
     { title: "我的检查（今天和逾期未查）", rows: decisions.visitToday, href: visitHref },
     { title: "检查结果待告知用人单位", rows: decisions.visitResult, href: visitHref },
     { title: "待审批检查", rows: decisions.visitApproval, href: visitHref },

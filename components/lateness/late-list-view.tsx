@@ -15,7 +15,7 @@ import type { LateFilter } from "@/lib/lateness/filter";
 import { saidLabels, standsLabels } from "@/lib/lateness/labels";
 import type { LateRow, LateSum } from "@/lib/lateness/queries/late-list";
 import type { Page } from "@/lib/workflow/paging";
-import { lateFilterWords } from "./late-sheet";
+import { lateFilterWords, MINE } from "./late-sheet";
 
 const PATH = "/office/late";
 
@@ -37,12 +37,7 @@ export function LateListView({ page, total, filter, sums }: Props) {
         机关应当在法定期限内办理而逾期的事项。逾期不影响办理，但应当说明原因；案件办结以后也可以说明。
       </p>
       <FilterPanel action={PATH} applied={applied}>
-        <PlainSelect
-          name="mine"
-          label="范围"
-          options={[{ value: "1", label: "我承办的" }]}
-          defaultValue={filter.mine}
-        />
+        <PlainSelect name="mine" label="范围" options={[{ value: "1", label: MINE }]} defaultValue={filter.mine} />
         <PlainSelect name="said" label="原因" options={optionsOf(saidLabels)} defaultValue={filter.said} />
         <PlainSelect name="stands" label="状态" options={optionsOf(standsLabels)} defaultValue={filter.stands} />
         <PlainSelect name="limit" label="期限" options={limits} defaultValue={filter.limit} />

@@ -7,10 +7,13 @@ import type { SheetColumn } from "@/lib/workflow/export";
 type Kept = Omit<LateFilter, "after">;
 type Word = { readonly name: keyof Kept; readonly label: string; readonly value: string };
 
+/** Of inspectors their cases, of leaders what their organ handles. */
+export const MINE = "本人承办或者负责的";
+
 /** The filters that are set, in words: as the list's tags and as the head of its export. */
 export function lateFilterWords({ mine, said, stands, limit, from, to }: Kept): readonly Word[] {
   return [
-    ...(mine ? [{ name: "mine", label: "范围", value: "我承办的" } as const] : []),
+    ...(mine ? [{ name: "mine", label: "范围", value: MINE } as const] : []),
     ...(said ? [{ name: "said", label: "原因", value: saidLabels[said] } as const] : []),
     ...(stands ? [{ name: "stands", label: "状态", value: standsLabels[stands] } as const] : []),
     ...(limit ? [{ name: "limit", label: "期限", value: clockLabel(limit) } as const] : []),

@@ -83,7 +83,6 @@ export const rescissionGrounds: Readonly<Record<RescissionGround, string>> = {
 
 /** What must be so, as the checklist names it. */
 export const proofLabels: Readonly<Record<Lack, string>> = {
-  employer_unkeyed: "用人单位有统一社会信用代码",
   papers_disagree: "各份文书的记载一致，或者已经作出更正说明",
   case_suspended: "案件没有处在中止调查期间",
   closing_two_officers: "本案有两名承办人",
@@ -122,7 +121,6 @@ const missingLabels: Readonly<Record<Lack, string>> = {
   preservation_open:
     "先行登记保存还没有办完，请在“登记保存”中办理：还没有实施的，审批或者撤回；已经登记保存的，每一项都要作出处理决定或者解除。",
   papers_disagree: "文书之间有记载不一致，请在“文书”中核对并作出更正说明。",
-  employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",
   case_suspended: "案件正在中止调查，请先由负责人恢复调查。",
   closing_two_officers: "现在不足两名承办人，请先由大队长更换或者补足。",
   order_undecided: "有一份指令书呈报还没有审批，请先审批，或者由承办人撤回。",

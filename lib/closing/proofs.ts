@@ -1,7 +1,6 @@
 import type { ClosingGround } from "./lifecycle";
 
 export const lacks = [
-  "employer_unkeyed",
   "papers_disagree",
   "case_suspended",
   "closing_two_officers",
@@ -62,7 +61,6 @@ const unpaid: readonly Lack[] = [
 /** What must be shown before a case ends on each ground. */
 export const proofsOf: Readonly<Record<ClosingGround, readonly Lack[]>> = {
   ordered_matter_corrected: [
-    "employer_unkeyed",
     "papers_disagree",
     "case_suspended",
     "closing_two_officers",

@@ -30,9 +30,8 @@ const order: OrderOutcome = {
   ],
 };
 
-const employer = { creditCode: "91990101MA0H00010Q" };
 const done: ClosingFacts = {
-  ...{ kase, employer, holderIds: ["a", "b"], orders: [order], findings: 1, findingsInTime: 1, gathered: 3 },
+  ...{ kase, holderIds: ["a", "b"], orders: [order], findings: 1, findingsInTime: 1, gathered: 3 },
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
   isReferralPending: false,
   openPreservations: [],
@@ -138,7 +137,6 @@ describe("closingRefusal", () => {
     ["decided_and_performed", "finding_untreated", { ...withDecision({}), untreatedFindings: [overtime] }],
     ["enforcement_handed_on", "finding_untreated", { ...handed, untreatedFindings: [overtime] }],
     ["police_filed", "finding_untreated", { ...filed, untreatedFindings: [overtime] }],
-    ["ordered_matter_corrected", "employer_unkeyed", { ...done, employer: { creditCode: null } }],
     ["ordered_matter_corrected", "papers_disagree", { ...done, disagreements: 1 }],
     ["facts_not_established", "papers_disagree", { ...rescinded, disagreements: 2 }],
     ["ordered_matter_corrected", "case_suspended", { ...done, kase: { ...kase, isSuspended: true } }],
@@ -174,8 +172,7 @@ describe("closingRefusal", () => {
   it.each(cases)("%s: misses %s, and only while its guard stands", async (ground, lack, facts) => {
     const missing = () => closingRefusal(facts, ground).map((one) => one.lack);
     expect(missing()).toEqual([lack]);
-    const name = lack === "employer_unkeyed" ? "employers.decision_key" : `closing.${lack.replace("closing_", "")}`;
-    await withoutGuard(name, async () => expect(missing()).toEqual([]));
+    await withoutGuard(`closing.${lack.replace("closing_", "")}`, async () => expect(missing()).toEqual([]));
   });
 
   it("asks every proof of some ground", () => {

@@ -1,6 +1,5 @@
 import type { CaseFacts } from "@/lib/cases/policy";
 import type { DecisionOutcome } from "@/lib/decisions/outcomes";
-import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { guard } from "@/lib/kernel/guard";
 import type { OrderItemState, OrderState } from "@/lib/orders/lifecycle";
@@ -29,7 +28,6 @@ export type UntreatedFinding = { readonly ordinal: number; readonly title: strin
 /** What stands in the case when it is to end. */
 export type ClosingFacts = {
   readonly kase: CaseFacts;
-  readonly employer: KeyedEmployer;
   /** Everyone who holds the case today, with or without a certificate valid today. */
   readonly holderIds: readonly string[];
   readonly orders: readonly OrderOutcome[];
@@ -110,7 +108,6 @@ const ofItems = (
   );
 
 const missingOf: Readonly<Record<Lack, Check>> = {
-  employer_unkeyed: ({ employer }) => whole("employer_unkeyed", decisionKeyRefusal(employer) !== null),
   papers_disagree: guard("closing.papers_disagree", ({ disagreements }: ClosingFacts) =>
     whole("papers_disagree", disagreements > 0),
   ),

@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import type { Actor, Officer } from "@/lib/auth/actor";
 import { tells } from "@/lib/cases/informants-told";
 import { guard } from "@/lib/kernel/guard";
 import type { ComplaintKind } from "./lifecycle";
@@ -11,20 +11,27 @@ type Tipped = {
   readonly complainantAddress: string;
 };
 
-/** Whether an informant's identity may be opened: by the head of the inspection body, and only a tip has one. */
+type Received = {
+  readonly kind: ComplaintKind;
+  /** The organ that handles it, and the inspection bodies that act for it. */
+  readonly organIds: readonly string[];
+};
+
+const leadsBody = ({ role, organKind }: Officer): boolean => role === "squad_leader" && organKind === "inspection_body";
+
+/** An informant's identity is opened by the head of the body that handles the tip; one above it has no part in it. */
 export const identityRefusal = guard(
   "complaints.identity",
-  (actor: Actor, complaint: { readonly kind: ComplaintKind }): ComplaintRefusal | null => {
-    const isHead = actor.kind === "officer" && actor.role === "squad_leader" && actor.organKind === "inspection_body";
+  (actor: Actor, { kind, organIds }: Received): ComplaintRefusal | null => {
+    const isHead = actor.kind === "officer" && leadsBody(actor) && organIds.includes(actor.organId);
     if (!isHead) return "identity_not_yours";
-    return complaint.kind === "tip" ? null : "nothing_to_reveal";
+    return kind === "tip" ? null : "nothing_to_reveal";
   },
 );
 
 /** Who may know who has opened an identity: the head of the inspection body, and the auditor. */
 export const mayReadReads = (actor: Actor): boolean =>
-  actor.kind === "officer" &&
-  (actor.role === "auditor" || (actor.role === "squad_leader" && actor.organKind === "inspection_body"));
+  actor.kind === "officer" && (actor.role === "auditor" || leadsBody(actor));
 
 /** Whether a complainant's telephone and ID number may be read in full. */
 export const fieldRefusal = guard("complaints.field_read", (actor: Actor): ComplaintRefusal | null =>

@@ -2,7 +2,7 @@ import "server-only";
 import { and, eq, inArray, notInArray, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deadlines } from "@/db/schema";
-import type { LegalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { WorkCalendar } from "./calendar";
@@ -175,7 +175,10 @@ export async function refileClocks(ctx: Context, subjectIds: string[], from: str
     .where(and(eq(deadlines.fileId, from), inArray(deadlines.subjectId, subjectIds)));
 }
 
-/** Adds working days after a clock's last day. Answers the new last day. */
+/**
+ * Adds working days after a clock's last day. Answers the new last day. What was late by then stays late: it ends, and
+ * another runs in its place.
+ */
 export async function extendClock(
   ctx: Context,
   subjectId: string,
@@ -186,16 +189,21 @@ export async function extendClock(
   const calendar = await standingCalendar(ctx, clock.regionCode);
   const amount = clock.amount + workingDays;
   const due = dueDate({ start: clock.dueOn, amount: workingDays, unit: "workingDays" }, calendar);
-  await ctx.db
-    .update(deadlines)
-    .set({
-      amount,
-      dueOn: due.dueOn,
-      provisional: clock.provisional || due.provisional,
-      trace: [...clock.trace, ...due.trace],
-      version: clock.version + 1,
-    })
-    .where(eq(deadlines.id, clock.id));
+  const longer = {
+    ...{ amount, dueOn: due.dueOn, provisional: clock.provisional || due.provisional },
+    trace: [...clock.trace, ...due.trace],
+  };
+  if (clock.dueOn >= legalDate(ctx.now)) {
+    await ctx.db
+      .update(deadlines)
+      .set({ ...longer, version: clock.version + 1 })
+      .where(eq(deadlines.id, clock.id));
+    return due.dueOn;
+  }
+  await stopClock(ctx, subjectId, limit, legalDate(ctx.now));
+  const { limitKey, basis, unit, startedOn, subjectKind, fileKind, fileId, regionCode } = clock;
+  const place = { subject: { kind: subjectKind, id: subjectId }, file: { kind: fileKind, id: fileId }, regionCode };
+  await insertClock(ctx, place, { ...longer, limitKey, basis, unit, startedOn });
   return due.dueOn;
 }
 

@@ -32,6 +32,7 @@ import { waitingPreservations } from "@/lib/preservations/queries/waiting-preser
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { casesWithRevocation } from "@/lib/revocations/queries/waiting-revocations";
 import { mattersScope } from "@/lib/workflow/scope";
+import { shortHandedCases } from "./queries/short-handed";
 import { whose } from "./queries/whose";
 import { type DeskWhose, MOST_DESK_ROWS } from "./rules";
 
@@ -78,25 +79,39 @@ export type DeskClock = Awaited<ReturnType<typeof deskClocks>>[number];
 
 /** What waits for this officer: decisions of the post; what came back to, or lies before, the officers of a case. */
 export async function deskDecisions(officer: Officer) {
-  const none = Promise.resolve([]);
+  return {
+    ...(await beforeLeader(officer)),
+    ...(await beforeHead(officer)),
+    ...(await backWithOfficers(officer)),
+    ...(await waitingElsewhere(officer)),
+  };
+}
+
+const none = Promise.resolve([]);
+
+async function beforeLeader(officer: Officer) {
   const isLeader = officer.role === "squad_leader";
+  const [triage, assignment, shortHanded, order, closing, regrouping] = await Promise.all([
+    isLeader ? waitingComplaints(officer) : none,
+    isLeader ? unassignedCases(officer) : none,
+    isLeader ? shortHandedCases(officer, now()) : none,
+    isLeader ? casesWithProposals(officer) : none,
+    isLeader ? casesToEnd(officer, "close") : none,
+    isLeader ? casesToRegroup(officer) : none,
+  ]);
+  return { triage, regrouping, assignment, shortHanded, order, closing };
+}
+
+async function beforeHead(officer: Officer) {
   const isHead = officer.role === "head";
-  const [triage, assignment, order, extension, recusal, deferral, revocation, closing, rescission, regrouping] =
-    await Promise.all([
-      isLeader ? waitingComplaints(officer) : none,
-      isLeader ? unassignedCases(officer) : none,
-      isLeader ? casesWithProposals(officer) : none,
-      isHead ? pendingOf(officer, extensions) : none,
-      isHead ? pendingOf(officer, recusals) : none,
-      isHead ? casesWithDeferral(officer) : none,
-      isHead ? casesWithRevocation(officer) : none,
-      isLeader ? casesToEnd(officer, "close") : none,
-      isHead ? casesToEnd(officer, "rescind") : none,
-      isLeader ? casesToRegroup(officer) : none,
-    ]);
-  const ofHead = { extension, recusal, deferral, revocation, rescission };
-  const decisions = { triage, regrouping, assignment, order, closing, ...ofHead };
-  return { ...decisions, ...(await backWithOfficers(officer)), ...(await waitingElsewhere(officer)) };
+  const [extension, recusal, deferral, revocation, rescission] = await Promise.all([
+    isHead ? pendingOf(officer, extensions) : none,
+    isHead ? pendingOf(officer, recusals) : none,
+    isHead ? casesWithDeferral(officer) : none,
+    isHead ? casesWithRevocation(officer) : none,
+    isHead ? casesToEnd(officer, "rescind") : none,
+  ]);
+  return { extension, recusal, deferral, revocation, rescission };
 }
 
 /** Heads of the bureau and of the bodies that act for it. */

@@ -4,6 +4,8 @@ import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { cases, deadlines, documents, events, extensions } from "@/db/schema";
 import { papersOfFile } from "@/lib/documents/queries";
+import { LateFilter } from "@/lib/lateness/filter";
+import { lateList } from "@/lib/lateness/queries/late-list";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
 import { concludeCase } from "./conclude-case";
@@ -11,7 +13,7 @@ import { extendCase } from "./extend-case";
 import { proposeExtension } from "./propose-extension";
 import { reopenCase } from "./reopen-case";
 
-const { officer, employerId, act } = world();
+const { officer, employerId, act, at } = world();
 
 async function assigned() {
   const [leader, lead, second, head] = await Promise.all([
@@ -49,6 +51,22 @@ describe("extendCase", () => {
     await expect(decide(3, "granted")).rejects.toMatchObject({ reason: "no_running_clock" });
     const [row] = await db().select().from(extensions).where(eq(extensions.caseId, id));
     expect(row).toMatchObject({ decidedOn: null, newDueOn: null });
+  });
+
+  it("leaves on record what was late when more time was given, and runs on from the same last day", async () => {
+    const { id, head, propose, decide } = await assigned();
+    await propose(2);
+    await decide(3, "granted", head, "2026-11-04");
+    const clocks = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+    const told = clocks
+      .filter(({ limitKey }) => limitKey === "T-INV")
+      .map((row) => [row.state, row.dueOn, row.endedOn]);
+    expect(told.sort()).toEqual([
+      ["running", "2026-12-11", null],
+      ["stopped", "2026-10-30", "2026-11-04"],
+    ]);
+    const late = (await lateList(head, LateFilter.parse({ limit: "T-INV" }), at("2026-11-05"))).rows;
+    expect(late.filter(({ fileId }) => fileId === id)).toMatchObject([{ dueOn: "2026-10-30", lateBecause: null }]);
   });
 
   it("T-INV: adds thirty working days to the last day and issues the approval form", async () => {

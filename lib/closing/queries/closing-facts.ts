@@ -21,7 +21,6 @@ import { openClaims, unorderedClaims } from "@/lib/claims/queries/claim-totals";
 import { decisionOutcomes } from "@/lib/decisions/queries/decision-outcomes";
 import { isInForce } from "@/lib/decisions/queries/in-force";
 import { isPoliceFiled, isReferralPending } from "@/lib/decisions/queries/referral-file";
-import { decisionKey } from "@/lib/employers/queries/employer";
 import { handedOn } from "@/lib/enforcement/queries/handed-on";
 import { servedOn } from "@/lib/orders/queries/served-on";
 import { openPreservations } from "@/lib/preservations/queries/open-preservations";
@@ -32,14 +31,13 @@ import { untreatedFindings } from "./untreated-findings";
 /** So many workers with an open balance are named; one is enough to keep the case open. */
 const NAMED_WORKERS = 20;
 
-type Known = "id" | "state" | "organId" | "isExtended" | "closingGround" | "employerId";
+type Known = "id" | "state" | "organId" | "isExtended" | "closingGround";
 type CaseRow = Pick<typeof cases.$inferSelect, Known>;
 
 /** What the rules of ending a case look at, for the command that acts and for the page that shows the list. */
 export async function closingFacts(reader: Reader, kase: CaseRow, now: Date): Promise<ClosingFacts> {
   return {
     kase: await caseFacts(reader, kase, now),
-    employer: await decisionKey(reader, kase.employerId),
     holderIds: await holdersOf(reader, kase.id),
     orders: await orderOutcomes(reader, kase.id),
     decisions: await decisionOutcomes(reader, kase.id),

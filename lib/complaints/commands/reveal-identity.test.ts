@@ -55,6 +55,13 @@ describe("revealIdentity", () => {
     expect((await eventsOf(tip.id)).map((event) => event.act)).not.toContain("informant.reveal");
   });
 
+  it("refuses the head of a body above, which does not handle the tip", async () => {
+    const tip = await aTip();
+    const above = { ...(await officer("ylxdaduizhang")), regionCode: "9901" };
+    await expect(reveal(above, tip.id)).rejects.toMatchObject({ reason: "identity_not_yours" });
+    expect((await eventsOf(tip.id)).map((event) => event.act)).not.toContain("informant.reveal");
+  });
+
   it("refuses a reason that names the informant, and a complaint, which has none", async () => {
     const tip = await aTip();
     const head = await officer("daduizhang");

@@ -2,6 +2,7 @@ import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import { z } from "zod";
 import { complaints, informants } from "@/db/schema";
+import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
@@ -23,11 +24,12 @@ export async function revealIdentity(
   { id, reason }: z.output<typeof RevealIdentityInput>,
 ): Promise<z.output<typeof Person>> {
   const [complaint] = await ctx.db
-    .select({ id: complaints.id, kind: complaints.kind })
+    .select({ kind: complaints.kind, organId: complaints.organId })
     .from(complaints)
     .where(and(eq(complaints.id, id), complaintScope(ctx.actor)));
   if (!complaint) throw notFound();
-  const refusal = identityRefusal(ctx.actor, complaint);
+  const organIds = await organsActingFor(ctx.db, complaint.organId);
+  const refusal = identityRefusal(ctx.actor, { kind: complaint.kind, organIds });
   if (refusal !== null) throw refused(refusal);
   const sealed = await sealedIdentity(ctx, id);
   if (sealed === undefined) throw refused("nothing_to_reveal");

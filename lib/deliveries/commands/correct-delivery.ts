@@ -42,7 +42,7 @@ export async function correctDelivery(ctx: Context<Officer>, input: Entry): Prom
   });
   if (old.servedOn === null) throw new Error("a served delivery without its day");
   const newId = await enterInstead(ctx, old, input);
-  await reopenClock(ctx, old.documentId, "T-DELIVER-7", old.servedOn);
+  await reopenClock(ctx, old.documentId, "T-DELIVER-7", old.method === "public_notice" ? old.actedOn : old.servedOn);
   const { servedOn, matter } = await serve(ctx, { id: newId });
   const to = servedOn ?? old.servedOn;
   const reason = correctedDayRefusal({ from: old.servedOn, to, reliance: await relianceOn(ctx.db, old.documentId) });

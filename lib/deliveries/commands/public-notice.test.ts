@@ -2,12 +2,13 @@ import { eq } from "drizzle-orm";
 import { beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseToDeliverIn, aProof, completeDelivery } from "@/db/factories/deliveries";
-import { deliveries } from "@/db/schema";
-import type { Officer } from "@/lib/auth/actor";
+import { deadlines, deliveries } from "@/db/schema";
+import { type Officer, system } from "@/lib/auth/actor";
+import { openClock } from "@/lib/deadlines/clocks";
 import { world } from "@/lib/testing/world";
 import { completeDelivery as finish } from "./complete-delivery";
 import { recordDelivery } from "./record-delivery";
-import { recordFailedAttempt } from "./record-failed-attempt";
+import { failDelivery, recordFailedAttempt } from "./record-failed-attempt";
 
 const { officer, employerId, act } = world();
 
@@ -64,5 +65,27 @@ describe("a public notice as the last resort", () => {
     expect(await record(input)).toMatchObject({ servedOn: null });
     const [row] = (await stored(input.documentId)).filter(({ method }) => method === "public_notice");
     expect(row).toMatchObject({ state: "attempted", noticeGround: "other_ways_failed" });
+  });
+
+  it("T-DELIVER-7: is met by the posting, runs again where the notice came to nothing, and follows a corrected day", async () => {
+    const input = await announced();
+    const { caseId, documentId } = input;
+    const place = { subject: { kind: "document", id: documentId }, file: { kind: "case", id: caseId } };
+    await act(system, ISSUED, (ctx) =>
+      openClock(ctx, { limit: "T-DELIVER-7", startedOn: ISSUED, regionCode: "990101", ...place }),
+    );
+    const clock = async () =>
+      (await db().select().from(deadlines).where(eq(deadlines.subjectId, documentId))).map(({ state, endedOn }) => ({
+        state,
+        endedOn,
+      }));
+    const { id } = await record(input);
+    expect(await clock()).toEqual([{ state: "met", endedOn: TODAY }]);
+    const failure = { id, version: 2, failure: "公告栏被拆除，照片不能证明张贴。", files: [] };
+    await act(lead, "2026-11-25", (ctx) => failDelivery(ctx, failure));
+    expect(await clock()).toEqual([{ state: "running", endedOn: null }]);
+    const again = await record(await announced({ caseId, documentId, servers: input.servers, files: input.files }));
+    await act(lead, LATER, (ctx) => finish(ctx, { id: again.id, version: 2, receivedOn: "", files: [] }));
+    expect(await clock()).toEqual([{ state: "met", endedOn: TODAY }]);
   });
 });

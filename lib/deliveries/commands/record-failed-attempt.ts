@@ -1,6 +1,7 @@
 import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
+import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDelivery, lockDelivery } from "../advance";
@@ -20,7 +21,10 @@ export async function recordFailedAttempt(
   return { id };
 }
 
-/** Ends a delivery under way that came to nothing: mail returned, the entrusted organ could not find them. */
+/**
+ * Ends a delivery under way that came to nothing: mail returned, the entrusted organ could not find them. With a public
+ * notice falls what was met by its posting.
+ */
 export async function failDelivery(
   ctx: Context<Officer>,
   { id, version, failure, files }: z.output<typeof FailDeliveryInput>,
@@ -29,5 +33,6 @@ export async function failDelivery(
   if (!row) throw notFound();
   await enterProofs(ctx, { deliveryId: id, matter: row.matter, files });
   await advanceDelivery(ctx, { id, version, act: "fail", columns: { failure } });
+  if (row.method === "public_notice") await reopenClock(ctx, row.documentId, "T-DELIVER-7", row.actedOn);
   return { id, matter: refOf(row.matter) };
 }

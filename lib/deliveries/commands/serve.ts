@@ -35,6 +35,7 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
     throw refused("already_served");
   });
   if (on === null) throw refused("delivery_received_on_missing");
+  const metOn = row.method === "public_notice" ? row.actedOn : on;
   const receipt = await issuePaper(ctx, {
     paper: deliveryReceipt,
     input: await receiptInput(ctx, row, on),
@@ -46,7 +47,7 @@ export async function serve(ctx: Context<Officer>, step: Step): Promise<Recorded
   });
   await ctx.db.update(deliveries).set({ receiptId: receipt.id }).where(eq(deliveries.id, row.id));
   await closeOthers(ctx, row);
-  await meetClocks(ctx, row.documentId, ["T-DELIVER-7"], on);
+  await meetClocks(ctx, row.documentId, ["T-DELIVER-7"], metOn);
   return { id: row.id, matter: refOf(row.matter), servedOn: on };
 }
 

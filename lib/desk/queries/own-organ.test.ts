@@ -1,11 +1,12 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { aProposedDecision, aSubmittedDecision } from "@/db/factories/decisions";
 import { aSpotPenalty } from "@/db/factories/spot";
 import { aListedEmployer, aProposedListing, applicationEntry, aToldListing } from "@/db/factories/wage-listings";
-import { accounts, deadlines, organs } from "@/db/schema";
+import { accounts, caseOfficers, deadlines, organs } from "@/db/schema";
 import type { OfficeRole, Officer } from "@/lib/auth/actor";
 import { decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { newId } from "@/lib/kernel/ids";
@@ -17,7 +18,7 @@ import type { DeskWhose } from "../rules";
 import { unclockedCases } from "./unclocked";
 import { hasOrgansBelow } from "./whose";
 
-const { officer, act, employerId } = world();
+const { officer, act, at, employerId } = world();
 const ON = "2026-11-16";
 
 /** Moves a leader to the inspection body of the city above: its region holds the county's matters, its organ none. */
@@ -84,8 +85,6 @@ describe("a post of the city above", () => {
     ["juzhang", "head"],
   ] as const satisfies readonly (readonly [string, OfficeRole])[];
 
-  const ofCity = async (role: OfficeRole) => ({ ...(await officer("ylxdaduizhang")), role });
-
   it("does not find the counties' proceedings among what it is to approve, review, decide or file", async () => {
     const { id: proposed } = await aProposedDecision();
     const { id: submitted } = await aSubmittedDecision();
@@ -93,7 +92,7 @@ describe("a post of the city above", () => {
     const lies = { squad_leader: [proposed, onTheSpot], legal_reviewer: [submitted], head: [submitted] };
     for (const [login, role] of posts) {
       expect(idsOf(await decisionsWaiting(await officer(login)))).toEqual(expect.arrayContaining(lies[role]));
-      expect(idsOf(await decisionsWaiting(await ofCity(role)))).toEqual([]);
+      expect(idsOf(await decisionsWaiting(await ofTheCity(role)))).toEqual([]);
     }
   });
 
@@ -106,7 +105,32 @@ describe("a post of the city above", () => {
     const lies = { squad_leader: [proposed], legal_reviewer: [], head: [told, listed.id] };
     for (const [login, role] of posts) {
       expect(idsOf(await listingsWaiting(await officer(login)))).toEqual(expect.arrayContaining(lies[role]));
-      expect(idsOf(await listingsWaiting(await ofCity(role)))).toEqual([]);
+      expect(idsOf(await listingsWaiting(await ofTheCity(role)))).toEqual([]);
     }
   });
 });
+
+it("names to the leader of the body the cases that have lost one of their two inspectors", async () => {
+  const [leader, lead, second] = await Promise.all(["daduizhang", "wangmin", "lizhe"].map((login) => officer(login)));
+  if (!leader || !lead || !second) throw new Error("three officers");
+  const { id } = await anAssignedCase(leader, lead, second, ON, await employerId("91990101MA0H00010Q"));
+  const waiting = async (who = leader) => (await deskDecisions(who)).shortHanded.map((row) => row.id);
+  expect(await waiting()).not.toContain(id);
+  const seconds = and(eq(caseOfficers.caseId, id), eq(caseOfficers.accountId, second.id));
+  await db().update(caseOfficers).set({ until: ON, releasedBecause: "准予回避。" }).where(seconds);
+  expect(await waiting()).toContain(id);
+  expect(await waiting(lead)).toEqual([]);
+  expect(await waiting(await ofTheCity("squad_leader"))).toEqual([]);
+  await db().update(caseOfficers).set({ until: null, releasedBecause: null }).where(seconds);
+  await db().update(accounts).set({ role: "assistant" }).where(eq(accounts.id, second.id));
+  expect(await waiting()).toContain(id);
+  await db()
+    .update(accounts)
+    .set({ role: "inspector", disabledAt: at(ON) })
+    .where(eq(accounts.id, second.id));
+  expect(await waiting()).toContain(id);
+  await db().update(accounts).set({ disabledAt: null }).where(eq(accounts.id, second.id));
+  expect(await waiting()).not.toContain(id);
+});
+
+const ofTheCity = async (role: OfficeRole): Promise<Officer> => ({ ...(await officer("ylxdaduizhang")), role });

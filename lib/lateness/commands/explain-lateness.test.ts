@@ -103,6 +103,13 @@ describe("what the organ was late with", () => {
     expect(mine.count).toBe(await lateCount(leader, filter({ mine: "1", said: "no" }), at(TODAY)));
     expect(mine.count).toBeGreaterThan(own.count);
     expect(mine.href).toBe("/office/late?mine=1&said=no");
+    const head = await officer("juzhang");
+    expect((await unsaidLateness(head, at(TODAY))).count).toBe(
+      await lateCount(head, filter({ said: "no" }), at(TODAY)),
+    );
+    const above = { ...head, organId: (await officer("ylxdaduizhang")).organId, regionCode: "9901" };
+    expect((await unsaidLateness(above, at(TODAY))).count).toBe(0);
+    expect(await lateCount(above, filter({ said: "no" }), at(TODAY))).toBeGreaterThan(0);
   });
 });
 

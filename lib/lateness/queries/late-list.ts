@@ -1,12 +1,12 @@
 import "server-only";
-import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { and, count, desc, eq, gte, inArray, isNotNull, isNull, lte, notInArray, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, cases, complaints, contests, deadlines, employers, organs } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { calendars } from "@/lib/deadlines/kept-calendars";
 import { workingDaysBetween } from "@/lib/deadlines/working-days";
-import { inOwnComplaint, isMyCase } from "@/lib/desk/queries/whose";
+import { whose } from "@/lib/desk/queries/whose";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import { legalDate } from "@/lib/kernel/clock";
 import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
@@ -76,9 +76,11 @@ export function rowsOf(where: SQL | undefined, limit: number) {
     .orderBy(...order);
 }
 
-/** What this officer answers for: the own cases, and for a squad leader what waits in the own organ's complaints. */
-const isMine = (officer: Officer): SQL | undefined =>
-  or(isMyCase(officer), officer.role === "squad_leader" ? inOwnComplaint(officer) : undefined);
+/**
+ * What this officer answers for: the own cases, for a squad leader also what waits in the own organ's complaints, for
+ * those who lead an organ all that it handles.
+ */
+const isMine = (officer: Officer): SQL | undefined => whose(officer, "mine");
 
 const standing = ["running", "paused"] as const;
 

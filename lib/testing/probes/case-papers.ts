@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { anIssuedOrder } from "@/db/factories/orders";
-import { cases, documents, employers } from "@/db/schema";
+import { cases, documents } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import type { Lack } from "@/lib/closing/proofs";
 import { closingFacts } from "@/lib/closing/queries/closing-facts";
@@ -30,12 +30,6 @@ const lacking = (lack: Lack, change: (ctx: Context<Officer>, kase: Kase) => Prom
 });
 
 export const probes: Probes = {
-  "employers.decision_key": lacking("employer_unkeyed", (ctx, { employerId }) =>
-    ctx.db
-      .update(employers)
-      .set({ creditCode: null, provisionalKey: "L000000001" })
-      .where(eq(employers.id, employerId)),
-  ),
   "closing.papers_disagree": lacking("papers_disagree", async (ctx, kase) => {
     const [row] = await ctx.db.select().from(documents).where(eq(documents.fileId, kase.id)).limit(1);
     if (!row) throw new Error("a paper");

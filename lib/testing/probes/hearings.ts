@@ -1,6 +1,6 @@
 import { eq } from "drizzle-orm";
 import { decisionRow } from "@/db/factories/decisions";
-import { decisionHearings, decisions, deliveries, hearingRecusals } from "@/db/schema";
+import { decisionHearings, decisions, deliveries, employers, hearingRecusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { discussDecision } from "@/lib/decisions/commands/discuss-decision";
 import { recordHearing } from "@/lib/decisions/commands/record-hearing";
@@ -71,7 +71,15 @@ async function recuseHead(ctx: Context<Officer>, id: string) {
 const agrees = { name: "赵立群", post: "局长", opinion: "同意。" };
 const absence = { outcome: "absent", attended: "", officersSaid: "", partySaid: "", closingWords: "" } as const;
 
+/** The employer of a decision is known by a provisional number alone. */
+async function unkeyed(ctx: Context, id: string) {
+  const keyless = { creditCode: null, provisionalKey: "L000000001" };
+  const { employerId } = await decisionRow(id);
+  await ctx.db.update(employers).set(keyless).where(eq(employers.id, employerId));
+}
+
 export const probes: Probes = {
+  "employers.decision_key": asking('"employer_unkeyed"', reviewed, "decide", unkeyed, head),
   "decisions.hearing_told": asking('"hearing_not_told"', served, "submit", (ctx, id) =>
     ctx.db.update(decisions).set({ isHearingTold: false }).where(eq(decisions.id, id)),
   ),
