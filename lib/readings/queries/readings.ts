@@ -41,7 +41,7 @@ const exportedRows = sql<number | null>`case when ${events.act} = 'list.export'
 const isOffHours = (settings: Settings): SQL =>
   sql`(${hour} < ${settings["readings.from_hour"]} or ${hour} >= ${settings["readings.to_hour"]})`;
 
-/** Readings and exports by people of the auditor's region from the first to the last of these days; none for other posts. */
+/** Readings and exports by people of the auditor's region from the first to the last day; none for other posts. */
 const readIn = (auditor: Officer, from: LegalDate, to: LegalDate): SQL | undefined =>
   and(
     mayReadAudit(auditor) ? undefined : sql`false`,
