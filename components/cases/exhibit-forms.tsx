@@ -8,15 +8,25 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
 import { RestateExhibitInput, StrikeExhibitInput } from "@/lib/cases/evidence-input";
-import { evidenceFormLabels } from "@/lib/cases/evidence-labels";
+import { evidenceFormLabels, struckPageLabels } from "@/lib/cases/evidence-labels";
 import type { EvidenceRow } from "@/lib/cases/queries/evidence";
 
 type Action = FormAction<unknown, unknown>;
 
-export function StrikeExhibitForm({ caseId, id, action }: { caseId: string; id: string; action: Action }) {
-  const form = useCommandForm(StrikeExhibitInput, action, { defaults: { caseId, id, reason: "" } });
+type StrikeProps = { caseId: string; id: string; isRecordPage: boolean; action: Action };
+
+export function StrikeExhibitForm({ caseId, id, isRecordPage, action }: StrikeProps) {
+  const form = useCommandForm(StrikeExhibitInput, action, { defaults: { caseId, id, reason: "", page: "" } });
   return (
     <CommandForm form={form}>
+      {isRecordPage ? (
+        <RadioGroup
+          form={form}
+          name="page"
+          label="剔除的是不是这份笔录的签名页"
+          options={optionsOf(struckPageLabels)}
+        />
+      ) : null}
       <TextArea
         form={form}
         name="reason"

@@ -8,6 +8,7 @@ import type {
   IssueInquiryRecordInput,
   NoteRefusalToSignInput,
 } from "@/lib/cases/inquiry-input";
+import { correctionFault, refusalToSignFault } from "@/lib/cases/inquiry-policy";
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import type { RecordFile } from "@/lib/cases/queries/inquiries";
@@ -54,15 +55,15 @@ export function InquiryRecordNext({ record, refusal, issue, correct, noteRefusal
       {documentId !== null && refusal === null ? (
         <>
           <SignedRecordUpload id={id} />
-          {refusedToSign === null && scans.length === 0 ? (
-            <>
-              <Disclosure summary="更正笔录（被询问人核对后提出）">
-                <CorrectRecordForm record={record} action={correct} />
-              </Disclosure>
-              <Disclosure summary="被询问人拒绝签名">
-                <RefusalToSignForm id={id} version={version} action={noteRefusal} />
-              </Disclosure>
-            </>
+          {refusedToSign === null && correctionFault(scans) === null ? (
+            <Disclosure summary="更正笔录（被询问人核对后提出）">
+              <CorrectRecordForm record={record} action={correct} />
+            </Disclosure>
+          ) : null}
+          {refusedToSign === null && refusalToSignFault(scans) === null ? (
+            <Disclosure summary="被询问人拒绝签名">
+              <RefusalToSignForm id={id} version={version} action={noteRefusal} />
+            </Disclosure>
           ) : null}
         </>
       ) : null}

@@ -1,4 +1,5 @@
 "use client";
+import { CheckboxField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { MoneyField, TextArea, TextField } from "@/components/form/text-fields";
@@ -34,7 +35,7 @@ export function AddClaimForm({ caseId, action }: Props) {
 
 /** Many rows from a spreadsheet. */
 export function PasteClaimsForm({ caseId, action }: Props) {
-  const form = useCommandForm(PasteClaimsInput, action, { defaults: { caseId, lines: "" } });
+  const form = useCommandForm(PasteClaimsInput, action, { defaults: { caseId, lines: "", isOwedAgain: false } });
   return (
     <CommandForm form={form}>
       <TextArea
@@ -43,6 +44,13 @@ export function PasteClaimsForm({ caseId, action }: Props) {
         label="从表格粘贴"
         rows={10}
         help="每行依次为：姓名、证件号码（可空）、期间、项目、金额（元）。从电子表格选中五列直接粘贴，最多5000行；有一行无法识别，整批都不录入，并指出是第几行。"
+      />
+      <CheckboxField
+        form={form}
+        name="isOwedAgain"
+        label="与已有明细完全相同的行不是重复，确认照样录入"
+        optional
+        help="不勾选时，有相同的行就不录入，并指出是第几行。"
       />
       <SubmitButton form={form}>录入粘贴的明细</SubmitButton>
     </CommandForm>

@@ -43,7 +43,7 @@ export const emptyCalculations: Readonly<Record<OfferedCalculator, Fields["calcu
     partMonth: "",
   },
   annual_leave: { calculator: "annual_leave", average: "", days: "", isNormalPaid: false, isWaived: false },
-  minimum_wage: { calculator: "minimum_wage", months: "" },
+  minimum_wage: { calculator: "minimum_wage", months: "", isNormal: false },
   unlawful_termination: { calculator: "unlawful_termination", economic: "" },
 };
 
@@ -154,13 +154,16 @@ function AnnualLeave({ form }: Props) {
 
 function MinimumWage({ form }: Props) {
   return (
-    <TextArea
-      form={form}
-      name="calculation.months"
-      label="各月实际支付的工资"
-      rows={8}
-      help="每月一行：月份、实际支付，例如：2026-07 1500。当月的最低工资标准取本机关录入的标准。"
-    />
+    <>
+      <TextArea
+        form={form}
+        name="calculation.months"
+        label="各月实际支付的工资"
+        rows={8}
+        help="每月一行：月份、实际支付，例如：2026-07 1500。各月与本机关录入的当月月最低工资标准相比，只能填写提供正常劳动的整月；入职、离职不满整月或者请假、停工的月份，以及适用小时最低工资标准的非全日制用工，请手工核定。"
+      />
+      <CheckboxField form={form} name="calculation.isNormal" label="本行所列月份均为提供正常劳动的整月" />
+    </>
   );
 }
 

@@ -18,6 +18,7 @@ export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, 
       <ActBar
         acts={[
           { key: "add", label: "增加明细", href: `${base}/new`, refusal },
+          { key: "end", label: "剔除多行", href: `${base}/ending`, refusal },
           { key: "draws", label: "抽查核实", href: `${base}/draws`, refusal: null },
           { key: "payments", label: "支付证明", href: `${base}/payments`, refusal: null },
         ]}

@@ -12,7 +12,8 @@ import { StepTable } from "./step-table";
 
 /** One worker's row: the amounts, how they were verified, and what may be done now. */
 export function ClaimView({ file }: { file: ClaimFile }) {
-  const { kase, claim, verifications, payments, refusal, additionalRefusal } = file;
+  const { kase, claim, verifications, payments, accepted, refusal, verifyRefusal, additionalRefusal, correctRefusal } =
+    file;
   const base = `/office/cases/${kase.id}/claims`;
   const closed = whyNot(refusal);
   return (
@@ -25,12 +26,22 @@ export function ClaimView({ file }: { file: ClaimFile }) {
               key: "verify",
               label: claim.verifiedFen === null ? "核定金额" : "重新核定",
               href: `${base}/${claim.id}/verification`,
-              refusal: closed,
+              refusal: whyNot(verifyRefusal),
               primary: true,
             },
             { key: "search", label: "查找劳动者", href: `${base}/${claim.id}/searches`, refusal: null },
             ...(additionalRefusal === null
               ? [{ key: "additional", label: "加付赔偿金", href: `${base}/${claim.id}/additional`, refusal: null }]
+              : []),
+            ...(accepted.length > 0
+              ? [
+                  {
+                    key: "correct",
+                    label: "更正已认可的支付",
+                    href: `${base}/${claim.id}/correction`,
+                    refusal: whyNot(correctRefusal),
+                  },
+                ]
               : []),
             { key: "end", label: "剔除", href: `${base}/${claim.id}/ending`, refusal: closed },
           ]}

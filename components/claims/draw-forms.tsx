@@ -2,7 +2,7 @@
 import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { NumberField, TextArea } from "@/components/form/text-fields";
+import { MoneyField, NumberField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
@@ -32,10 +32,13 @@ export function DrawWorkersForm({ caseId, action }: { caseId: string; action: Ac
 
 /** What a drawn worker said. */
 export function AnswerDrawForm({ place, action }: { place: { drawId: string; claimId: string }; action: Action }) {
-  const form = useCommandForm(AnswerDrawInput, action, { defaults: { ...place, note: "" } });
+  const form = useCommandForm(AnswerDrawInput, action, { defaults: { ...place, received: "", note: "" } });
   return (
     <CommandForm form={form} done="已记录。">
       <RadioGroup form={form} name="answer" label="劳动者的答复" options={answers} />
+      {form.watch("answer") === "partly" ? (
+        <MoneyField form={form} name="received" label="该行实际收到的金额" help="各笔合计；没有收到的部分重新打开。" />
+      ) : null}
       <TextArea form={form} name="note" label="核实情况" rows={2} help="写明何时、以什么方式核实，答复内容。" />
       <SubmitButton form={form} next="说没有足额收到的，该行的支付重新打开，要求用人单位另行证明。">
         记录答复

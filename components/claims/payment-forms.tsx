@@ -40,13 +40,21 @@ export function PaymentForms({ place, rows, today, next, inFull, byLines }: Prop
 
 type FormProps = Pick<Props, "place" | "rows" | "today" | "next"> & { action: Action };
 
+const CHOICE = "只列出本页还没有付清的劳动者；人数较多的，逐页报送，或者用下面的逐行填写，不分页。";
+
 function InFullForm({ place, rows, today, next, action }: FormProps) {
   const form = useCommandForm(InFullFields, (fields, meta) => action({ ...fields, ...place }, meta), {
     defaults: { claimIds: [], paidOn: today, manner: "bank", reference: "", note: "" },
   });
   return (
     <CommandForm form={form} done="已报送，等待监察员核对。">
-      <CheckboxGroup form={form} name="claimIds" label="已经全额支付的劳动者" options={rows.map(choiceOf)} />
+      <CheckboxGroup
+        form={form}
+        name="claimIds"
+        label="已经全额支付的劳动者"
+        options={rows.map(choiceOf)}
+        help={CHOICE}
+      />
       <DateField form={form} name="paidOn" label="支付日期" max={today} />
       <RadioGroup form={form} name="manner" label="支付方式" options={manners} />
       <TextField form={form} name="reference" label="凭证号" optional width="half" maxLength={100} />

@@ -25,8 +25,17 @@ const columnsWith = (base: string): Column<ClaimPaymentRow>[] => [
   { key: "state", header: "支付证明", cell: (row) => <PaymentStanding row={row} /> },
 ];
 
-export function PaymentStanding({ row }: { row: Pick<ClaimPaymentRow, "state" | "reopenedOn" | "reopenedBecause"> }) {
-  if (row.reopenedOn === null) return <ProofState state={row.state} />;
+type Standing = Pick<ClaimPaymentRow, "state" | "reopenedOn" | "reopenedBecause" | "correctsId">;
+
+export function PaymentStanding({ row }: { row: Standing }) {
+  if (row.reopenedOn === null) {
+    return (
+      <>
+        <ProofState state={row.state} />
+        {row.correctsId === null ? null : "更正后实际收到的"}
+      </>
+    );
+  }
   return (
     <span className="text-overdue">
       {row.reopenedOn}重新打开：{row.reopenedBecause}

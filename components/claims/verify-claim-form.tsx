@@ -17,11 +17,12 @@ type Props = {
   place: { id: string; version: number };
   calculator: OfferedCalculator;
   standards: readonly MinimumStandard[];
+  today: string;
   action: FormAction<unknown, unknown>;
 };
 
 /** The questions of one calculator, what comes of the answers as they are typed, and the act itself. */
-export function VerifyClaimForm({ place, calculator, standards, action }: Props) {
+export function VerifyClaimForm({ place, calculator, standards, today, action }: Props) {
   const form = useCommandForm(VerifyClaimFields, (fields: Fields, meta) => action({ ...fields, ...place }, meta), {
     defaults: { calculation: emptyCalculations[calculator] },
   });
@@ -29,7 +30,7 @@ export function VerifyClaimForm({ place, calculator, standards, action }: Props)
   return (
     <CommandForm form={form}>
       <Questions form={form} />
-      <Preview form={form} standards={standards} />
+      <Preview form={form} standards={standards} today={today} />
       <SubmitButton form={form} next="填写的内容和算式一并存入台账，可以随时查看。">
         按此金额核定
       </SubmitButton>
@@ -37,10 +38,12 @@ export function VerifyClaimForm({ place, calculator, standards, action }: Props)
   );
 }
 
-function Preview({ form, standards }: { form: CommandFormOf<Fields>; standards: readonly MinimumStandard[] }) {
+type Previewed = Pick<Props, "standards" | "today"> & { form: CommandFormOf<Fields> };
+
+function Preview({ form, standards, today }: Previewed) {
   const typed = CalculationInput.safeParse(form.watch("calculation"));
   if (!typed.success) return <p className="text-muted">填写完整后，这里显示计算步骤和金额。</p>;
-  const answer = calculate(typed.data, standards);
+  const answer = calculate(typed.data, standards, today);
   if (!answer.ok) return <Banner kind="warn">{faultWords(answer.fault, answer.detail)}</Banner>;
   return <StepTable steps={answer.steps} />;
 }

@@ -1,8 +1,10 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Money } from "@/components/ui/money";
+import { Pager } from "@/components/ui/pager";
 import { Section } from "@/components/ui/section";
-import type { PayableRow } from "@/lib/claims/queries/paying";
+import type { PayableRow, PayingDesk } from "@/lib/claims/queries/paying";
+import { hrefWith } from "@/lib/kernel/search-params";
 
 const columns: Column<PayableRow>[] = [
   { key: "worker", header: "劳动者", cell: (row) => `${row.ordinal}. ${row.workerName}` },
@@ -13,23 +15,27 @@ const columns: Column<PayableRow>[] = [
   { key: "open", header: "未支付", align: "end", cell: (row) => <Money fen={row.openFen} /> },
 ];
 
-const sumOf = (rows: readonly PayableRow[], of: (row: PayableRow) => number) =>
-  rows.reduce((total, row) => total + of(row), 0);
+type Props = { desk: Pick<PayingDesk, "page" | "sums">; path: string; after: string | undefined };
 
-/** What an order has its employer pay to each worker, and what of it is paid. */
-export function WorkerBalances({ rows }: { rows: readonly PayableRow[] }) {
+/** What is to be paid to each worker, and what of it is paid: a page of the rows, with the sums of all. */
+export function WorkerBalances({ desk: { page, sums }, path, after }: Props) {
   return (
     <Section title="应支付给劳动者的款项">
+      <Pager
+        total={sums.lines}
+        firstHref={after ? path : undefined}
+        nextHref={page.next ? hrefWith(path, { after: page.next }) : undefined}
+      />
       <DataTable
         caption="应支付给劳动者的款项"
         columns={columns}
-        rows={rows}
+        rows={page.rows}
         rowKey={(row) => row.id}
         sums={{
-          worker: `合计 ${rows.length}行`,
-          paid: <Money fen={sumOf(rows, (row) => row.paidFen)} />,
-          waiting: <Money fen={sumOf(rows, (row) => row.waitingFen)} />,
-          open: <Money fen={sumOf(rows, (row) => row.openFen)} />,
+          worker: `合计 ${sums.lines}行`,
+          paid: <Money fen={sums.paidFen} />,
+          waiting: <Money fen={sums.waitingFen} />,
+          open: <Money fen={sums.openFen} />,
         }}
         empty={
           <EmptyState title="没有列出劳动者" hint="监察员把劳动者工资清单附在指令书后，这里逐人显示应支付的金额。" />

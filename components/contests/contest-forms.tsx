@@ -4,7 +4,13 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, TextArea } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { AmendContestFields, ContestFields, PerformContestFields, StrikeContestFields } from "@/lib/contests/input";
+import {
+  AmendContestFields,
+  ContestFields,
+  PerformContestFields,
+  RetractResultFields,
+  StrikeContestFields,
+} from "@/lib/contests/input";
 import { ContestEntryFields, entryNames } from "./contest-entry-fields";
 import type { ContestEntry } from "./contest-shown";
 
@@ -79,6 +85,25 @@ export function StrikeContestForm({ id, version, action }: Props) {
       <TextArea form={form} name="reason" label="注销的理由" rows={2} />
       <SubmitButton form={form} next="期限终止，登记连同理由保留；实际受理的，在正确的文书下重新登记。">
         注销
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+/** That a result was entered of which there is none. */
+export function RetractResultForm({ id, version, action }: Props) {
+  const form = useCommandForm(RetractResultFields, (fields, meta) => action({ ...fields, id, version }, meta), {
+    defaults: { reason: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="reason" label="撤回的理由" rows={2} />
+      <SubmitButton
+        form={form}
+        tone="danger"
+        next="恢复为尚未审结，期限接续计算；因该结果撤销的指令书按其他结果恢复效力。原结果连同理由保留。"
+      >
+        撤回结果
       </SubmitButton>
     </CommandForm>
   );

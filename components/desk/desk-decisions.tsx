@@ -89,7 +89,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "列入决定被复议、诉讼撤销，待撤销列入", rows: decisions.contestListing, href: contestHref },
     { title: "恢复列入被复议、诉讼撤销，待回到移出", rows: decisions.contestRestoration, href: contestHref },
     { title: "提前移出被复议、诉讼撤销，待回到列入", rows: decisions.contestRemoval, href: contestHref },
-    { title: "不予提前移出被复议、诉讼撤销，待重新决定", rows: decisions.contestRefusal, href: contestHref },
+    { title: "不予提前移出被复议、诉讼撤销，待重新登记申请、决定", rows: decisions.contestRefusal, href: contestHref },
     { title: "待决定回避", rows: decisions.recusal, href: (id: string) => `/office/cases/${id}` },
   ];
   const groups = all.filter((group) => group.rows.length > 0);

@@ -12,6 +12,7 @@ const fine: Account = {
     { debt: "surcharge", dueFen: 18_000, paidFen: 0, owedFen: 18_000 },
   ],
   surcharge: { fen: 18_000, days: 2, pausedDays: 0, dailyFen: 9_000, isCapped: false },
+  results: [],
   contest: { pending: [], reconsiderBy: "2027-01-25", sueBy: "2027-05-24" },
 };
 
@@ -27,4 +28,22 @@ it("says by when and where a fine is paid, what is owed, and how it is contested
 it("asks for nothing once the decision has fallen or its enforcement has ended", () => {
   expect(page({ standing: "annulled" })).not.toMatch(/尚欠|缴款|行政复议/);
   expect(page({ standing: "ended" })).not.toMatch(/尚欠|缴款/);
+});
+
+it("says what a review came to, by whom and when, and what it left; also of a decision that has fallen", () => {
+  const told: Account["results"][number] = {
+    ...({ id: "one", kind: "reconsideration", result: "changed" } as const),
+    ...{ body: "测试市人民政府", performBy: null },
+    ...{ concludedOn: "2026-12-10", receivedOn: "2026-12-11", resultNumber: "测政复决〔2026〕1号" },
+    left: [{ debt: "fine", fen: 200_000 }],
+  };
+  expect(page({ results: [told] })).toContain(
+    "测试市人民政府2026年12月10日变更决定（测政复决〔2026〕1号），您单位2026年12月11日收到，保留罚款¥2,000.00",
+  );
+  const annulled = { ...told, left: [], performBy: "2026-12-31" };
+  const fallen = page({ standing: "annulled", results: [{ ...annulled, kind: "litigation", result: "annulled" }] });
+  for (const words of ["行政诉讼结果", "撤销决定", "应当在2026年12月31日前（含当日）履行"])
+    expect(fallen).toContain(words);
+  const undecided = page({ results: [{ ...told, result: "not_decided", resultNumber: null, left: [] }] });
+  expect(undecided).toContain("测试市人民政府：复议期限于2026年12月10日届满，逾期未作出复议决定");
 });

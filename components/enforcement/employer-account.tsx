@@ -10,7 +10,7 @@ import {
   stillGrowing,
 } from "@/lib/enforcement/labels";
 import type { EmployerAccount as Account } from "@/lib/enforcement/queries/employer-account";
-import { reviewKindLabels } from "@/lib/enforcement/review-labels";
+import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 
@@ -24,6 +24,7 @@ export function EmployerAccount({ account }: { account: Account }) {
           { term: "送达日期", detail: proseDate(account.servedOn) },
           { term: "状态", detail: standingOf(account) },
           ...(isOver ? [] : [...dueOf(account), ...sumsOf(account), ...deferralOf(account), ...payAt(account)]),
+          ...resultsOf(account),
           ...(account.standing === "annulled" ? [] : contestOf(account)),
         ]}
       />
@@ -85,6 +86,21 @@ const payAt = ({ orders }: Account) =>
     term: `逐人支付（${number}）`,
     detail: <TextLink href={`/employer/orders/${id}/payments`}>报送支付证明、查看逐人结果</TextLink>,
   }));
+
+const resultsOf = ({ results }: Account) =>
+  results.map((row) => ({ term: `${reviewKindLabels[row.kind]}结果`, detail: resultWords(row) }));
+
+/** Who decided what, and what it changed; of what was not decided in time there is no paper. */
+function resultWords({ body, result, concludedOn, receivedOn, resultNumber, performBy, left }: Result): string {
+  const said = reviewResultLabels[result];
+  if (result === "not_decided") return `${body}：复议期限于${proseDate(concludedOn)}届满，${said}`;
+  const by = `${body}${proseDate(concludedOn)}${said}（${resultNumber ?? ""}），您单位${proseDate(receivedOn)}收到`;
+  const sums = left.map(({ debt, fen }) => `${debtLabels[debt]}${yuan(fen)}`).join("、");
+  const kept = sums === "" ? "" : `，保留${sums}`;
+  return performBy === null ? `${by}${kept}` : `${by}${kept}，应当在${proseDate(performBy)}前（含当日）履行`;
+}
+
+type Result = Account["results"][number];
 
 function contestOf({ contest: { pending, reconsiderBy, sueBy } }: Account) {
   const until = (on: string) => `${proseDate(on)}前（含当日），受理的机关、法院见决定书`;

@@ -6,7 +6,7 @@ import type { FormAction } from "@/lib/action-result";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import { proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
-import { employerItemStateLabels, whyNot } from "@/lib/orders/labels";
+import { dueBecause, employerItemStateLabels, whyNot } from "@/lib/orders/labels";
 import type { EmployerOrderItem } from "@/lib/orders/queries/employer-orders";
 import { ItemStateBadge } from "./item-state-badge";
 import { FileNames, Verdict } from "./proof-list";
@@ -37,13 +37,15 @@ export function EmployerItem({ item, lamp, prove, detach }: Props) {
   );
 }
 
-function factsOf({ dueOn, amountFen, workerCount, proofWanted }: EmployerOrderItem) {
+function factsOf(item: EmployerOrderItem) {
+  const { dueOn, amountFen, workerCount, proofWanted, stillLifted } = item;
   const reach = [
     amountFen === null ? [] : [{ term: "金额", detail: yuan(amountFen) }],
     workerCount === null ? [] : [{ term: "涉及劳动者", detail: `${workerCount}人` }],
   ].flat();
   return [
-    { term: "改正期限", detail: `${proseDate(dueOn)}前（含当日）` },
+    { term: "改正期限", detail: `${proseDate(dueOn)}前（含当日）${dueBecause(item)}` },
+    ...(stillLifted === null ? [] : [{ term: "不恢复的原因", detail: stillLifted }]),
     ...reach,
     { term: "请报送", detail: proofWanted },
   ];

@@ -5,7 +5,7 @@ import { TextLink } from "@/components/ui/text-link";
 import { ActBar, type OpenAct } from "@/components/workflow/act-bar";
 import type { LampOf } from "@/lib/deadlines/lamps";
 import type { OrderItemRefusal } from "@/lib/orders/item-policy";
-import { orderItemActLabels, orderItemStateLabels, whyNot } from "@/lib/orders/labels";
+import { dueBecause, orderItemActLabels, orderItemStateLabels, whyNot } from "@/lib/orders/labels";
 import type { OrderItemAct } from "@/lib/orders/lifecycle";
 import type { OrderItemFile } from "@/lib/orders/queries/order-file";
 import { ItemStateBadge } from "./item-state-badge";
@@ -45,7 +45,8 @@ export function OrderItemView({ base, item, isIssued, lamp }: Props) {
 }
 
 const factsOf = (item: OrderItemFile) => [
-  { term: "改正期限", detail: `${item.dueOn}（含当日）` },
+  { term: "改正期限", detail: `${item.dueOn}（含当日）${dueBecause(item)}` },
+  ...(item.stillLifted === null ? [] : [{ term: "不恢复的原因", detail: item.stillLifted }]),
   { term: "依据的事实", detail: `事实${item.findingOrdinal}：${item.violationTitle}` },
   { term: "金额、人数", detail: <Reach item={item} /> },
   { term: "要报送的证明", detail: item.proofWanted },

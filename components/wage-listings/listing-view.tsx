@@ -129,12 +129,13 @@ function decisionFacts(listing: ListingFile, lamp: LampOf | undefined) {
 }
 
 function endFacts(listing: ListingFile) {
-  const { endGround, endedOn, endedBecause, offOn, offClock, restoredOn } = listing;
+  const { endGround, endedOn, endedBecause, offOn, offClock, restoredOn, restorationUndoneOn } = listing;
   const isOffDue = offClock !== null && offClock.state === "running";
   return [
     ...(restoredOn === null ? [] : [{ term: "恢复列入", detail: `${restoredOn}　${listing.restoredBecause}` }]),
     ...paperFact(listing.restorationId, "恢复列入决定书"),
     ...fellFact(listing.restorationFellBy, "恢复列入决定"),
+    ...(restorationUndoneOn === null ? [] : [{ term: "回到移出", detail: restorationUndoneOn }]),
     ...fellFact(listing.removalFellBy, "提前移出决定"),
     ...(endGround === null
       ? []

@@ -99,7 +99,7 @@ export async function aListedLedger(on: string, claimLines?: string) {
   const { itemId = "", version = 0 } = row ?? {};
   const place = { caseId: kase.id, documentId: row?.documentId ?? "", servers: [lead.id, second.id] };
   await handOver(lead, on, place);
-  await act(lead, on, (ctx) => listClaims(ctx, { id: itemId, version, items: [] }));
+  await act(lead, on, (ctx) => listClaims(ctx, { id: itemId, version, items: [], leftOut: [] }));
   return { ...kase, orderId: order.id, itemId, totalFen: total, rows: await rowsOfLedger(kase.id) };
 }
 

@@ -1,5 +1,18 @@
 import { sql } from "drizzle-orm";
-import { bigint, boolean, check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  type AnyPgColumn,
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uniqueIndex,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { paidAnswers, payManners, paymentProofStates, searchManners } from "@/lib/claims/lifecycle";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
@@ -104,10 +117,13 @@ export const claimPayments = pgTable(
     reference: text("reference").notNull(),
     reopenedOn: legalDay("reopened_on"),
     reopenedBecause: text("reopened_because"),
+    /** The payment in whose place this one stands, with what of it really came. */
+    correctsId: uuid("corrects_id").references((): AnyPgColumn => claimPayments.id),
   },
   (table) => [
     index("claim_payments_claim").on(table.claimId),
     index("claim_payments_proof").on(table.proofId),
+    uniqueIndex("claim_payments_corrects").on(table.correctsId),
     check("claim_payments_amount", sql`${table.amountFen} > 0`),
     check("claim_payments_reopened", sql`(${table.reopenedOn} is null) = (${table.reopenedBecause} is null)`),
   ],

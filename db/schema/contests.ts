@@ -156,7 +156,7 @@ export const contestItems = pgTable(
   (table) => [primaryKey({ columns: [table.contestId, table.itemId] }), index("contest_items_item").on(table.itemId)],
 );
 
-export const contestCorrectionKind = pgEnum("contest_correction_kind", ["amend", "correctResult"]);
+export const contestCorrectionKind = pgEnum("contest_correction_kind", ["amend", "correctResult", "retractResult"]);
 
 /** What an entry or a result said before it was put right, and why it was. */
 export const contestCorrections = pgTable(

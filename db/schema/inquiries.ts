@@ -124,10 +124,13 @@ export const inquiryRecordScans = pgTable(
       .notNull()
       .references(() => files.id),
     struckAt: instant("struck_at"),
+    /** Whether what was struck was a page of this record; null of what stands, or was struck before that was asked. */
+    wasOfRecord: boolean("was_of_record"),
   },
   (table) => [
     primaryKey({ columns: [table.recordId, table.ordinal] }),
     uniqueIndex("inquiry_record_scans_file").on(table.fileId),
+    check("inquiry_record_scans_struck", sql`${table.wasOfRecord} is null or ${table.struckAt} is not null`),
   ],
 );
 

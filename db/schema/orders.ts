@@ -162,7 +162,13 @@ export const orderItems = pgTable(
       .notNull()
       .references(() => findings.id),
     action: text("action").notNull(),
+    /** The last day; of what was out of force and stands again, with the days that were left of it. */
     dueOn: legalDay("due_on").notNull(),
+    /** The day on the paper, where that is another, and since when the rest of the days runs. */
+    setDueOn: legalDay("set_due_on"),
+    reinstatedOn: legalDay("reinstated_on"),
+    /** Since when nothing of it was asked, when it was last lifted. */
+    liftedOn: legalDay("lifted_on"),
     amountFen: bigint("amount_fen", { mode: "number" }),
     workerCount: integer("worker_count"),
     proofWanted: text("proof_wanted").notNull(),
@@ -177,6 +183,7 @@ export const orderItems = pgTable(
     index("order_items_unpaid")
       .on(table.dueOn, table.orderId)
       .where(sql`${table.amountFen} is not null and ${table.state} in ('open', 'proof_submitted', 'defied')`),
+    check("order_items_moved", sql`(${table.setDueOn} is null) = (${table.reinstatedOn} is null)`),
     check("order_items_amount", sql`${table.amountFen} >= 0`),
     check("order_items_corrected", sql`(${table.state} = 'corrected') = (${table.correctedOn} is not null)`),
     check("order_items_defied", sql`${table.state} <> 'defied' or ${table.defiedOn} is not null`),

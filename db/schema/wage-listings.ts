@@ -99,6 +99,8 @@ export const wageListings = pgTable(
     restoredBecause: text("restored_because"),
     /** The last 恢复列入决定书. */
     restorationId: uuid("restoration_id").references(() => documents.id),
+    /** That restoration was annulled, and the removal stands again since. */
+    restorationUndoneOn: legalDay("restoration_undone_on"),
     /** When the other sites were told to stop, and how (第十七条). */
     offOn: legalDay("off_on"),
     offBy: account("off_by"),

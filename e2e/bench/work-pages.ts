@@ -51,7 +51,7 @@ import { publicationFile } from "@/lib/publications/queries/publication-file";
 import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
 import { listingsOfEmployer } from "@/lib/wage-listings/queries/listing-list";
 import { listingsWaiting } from "@/lib/wage-listings/queries/waiting-listings";
-import { COUNTIES, filtered, type MakesAsks, one, VIEWERS } from "./asks";
+import { COUNTIES, deep, filtered, type MakesAsks, one, VIEWERS } from "./asks";
 
 /** The pages of one claim, decision, enforcement or publication, and what waits for an officer. */
 export const workPages: MakesAsks = (town) => ({
@@ -62,8 +62,8 @@ export const workPages: MakesAsks = (town) => ({
   ...beside(town),
 });
 
-const claimPages: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
-  const id = kase.id;
+const claimPages: MakesAsks = ({ competent: leader, kase, idOf, user, today }) => {
+  const [id, own] = [kase.id, { ...user, employerId: kase.employerId, files: [kase.employerId] }];
   return {
     "lib/claims/queries/claim-desk.ts#claimDesk": one(() => claimDesk(leader, id, today)),
     "lib/claims/queries/claim-file.ts#claimFile": one(() => claimFile(leader, { id, lineId: idOf("claim1of") }, today)),
@@ -76,7 +76,11 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, today }) => {
     "lib/claims/queries/pay-list.ts#payListDesk": one(() =>
       payListDesk(leader, { id, orderId: idOf("order"), itemId: idOf("item") }, today),
     ),
-    "lib/claims/queries/paying.ts#payingDesk": one(() => payingDesk(leader, { caseId: id }, today)),
+    "lib/claims/queries/paying.ts#payingDesk": [
+      ...one(() => payingDesk(leader, { caseId: id }, today)),
+      ...one(() => payingDesk(leader, { caseId: id }, today, { after: deep(1) })),
+      ...one(() => payingDesk(own, { orderId: idOf("order") }, today, { after: deep(1) })),
+    ],
     "lib/claims/queries/payment-proofs.ts#paymentProofFile": one(() =>
       paymentProofFile(leader, { id, paymentId: idOf("payment") }, today),
     ),

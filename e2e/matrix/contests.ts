@@ -13,6 +13,7 @@ export const contestPages: Readonly<Record<string, PageRow>> = {
   [`${ONE}/amendment`]: officePage(),
   [`${ONE}/striking`]: officePage(),
   [`${ONE}/result-correction`]: officePage(),
+  [`${ONE}/result-retraction`]: officePage(),
   [`${ONE}/performance`]: officePage(),
 };
 
@@ -36,6 +37,7 @@ export const contestActs: Readonly<Record<string, ActRow>> = {
   "contests.reply": officeAct("contest"),
   "contests.conclude": officeAct("contest", { fields: () => RESULT }),
   "contests.correctResult": officeAct("contest", { fields: () => RESULT, live: true }),
+  "contests.retractResult": officeAct("contest", { live: true }),
   "contests.amend": officeAct("contest", { fields: () => onSuit }),
   "contests.strike": officeAct("contest"),
   "contests.perform": officeAct("contest"),

@@ -192,9 +192,11 @@ export const pages: Readonly<Record<string, PageRow>> = {
 
   "/office/cases/[id]/claims": officePage(),
   "/office/cases/[id]/claims/new": officePage(),
+  "/office/cases/[id]/claims/ending": officePage(),
   "/office/cases/[id]/claims/[lineId]": officePage(),
   "/office/cases/[id]/claims/[lineId]/verification": officePage(),
   "/office/cases/[id]/claims/[lineId]/ending": officePage(),
+  "/office/cases/[id]/claims/[lineId]/correction": officePage(),
   "/office/cases/[id]/claims/[lineId]/searches": officePage(),
   "/office/cases/[id]/claims/[lineId]/additional": officePage(),
   "/office/cases/[id]/claims/draws": officePage(),

@@ -53,13 +53,21 @@ export async function actingOfficer(officer: Officer, token: string, now: Date):
   if (!session?.delegationId) return officer;
   const held = await delegationsTo(officer.id, legalDate(now));
   const chosen = held.find(({ id }) => id === session.delegationId);
-  if (!chosen?.role) return officer;
-  const onBehalfOf = { id: chosen.principalId, name: chosen.principalName };
-  return {
-    ...officer,
-    name: deputyName(officer.name, onBehalfOf.name),
-    role: chosen.role,
-    principal: false,
-    onBehalfOf,
-  };
+  return chosen ? actingUnder(officer, chosen) : officer;
+}
+
+type Held = Awaited<ReturnType<typeof delegationsTo>>[number];
+
+/** An officer as they act under one of the delegations that they hold. */
+export function actingUnder(officer: Officer, { role, principalId, principalName }: Held): Officer {
+  if (!role) return officer;
+  const onBehalfOf = { id: principalId, name: principalName };
+  return { ...officer, name: deputyName(officer.name, principalName), role, principal: false, onBehalfOf };
+}
+
+/** Whoever holds a delegation that was set for that day; which of them hold, `delegationsTo` says. */
+export async function deputiesOn(on: LegalDate): Promise<readonly string[]> {
+  const set = and(isNull(delegations.revokedAt), lte(delegations.fromOn, on), gte(delegations.toOn, on));
+  const rows = await db().selectDistinct({ id: delegations.deputyId }).from(delegations).where(set);
+  return rows.map(({ id }) => id);
 }

@@ -31,7 +31,14 @@ export const AddEvidenceInput = z.strictObject({ caseId: z.uuid(), ...statement,
 
 const reason = z.string().trim().min(5, "请写明理由，至少5个字。").max(500, "理由最多500个字。");
 
-export const StrikeExhibitInput = z.strictObject({ caseId: z.uuid(), id: z.uuid(), reason });
+/** Of what was brought in as a page of a signed record: whether it was one. Asked of nothing else. */
+export const struckPages = ["of_record", "of_another"] as const;
+export type StruckPage = (typeof struckPages)[number];
+
+export const StrikeExhibitInput = z.strictObject({
+  ...{ caseId: z.uuid(), id: z.uuid(), reason },
+  page: z.union([z.literal(""), z.enum(struckPages)]).default(""),
+});
 
 export const RestateExhibitInput = z.strictObject({
   caseId: z.uuid(),
@@ -53,6 +60,7 @@ export type EvidenceFault =
   | "evidence_too_many"
   | "evidence_too_large"
   | "checker_missing"
+  | "page_unsaid"
   | "restatement_changes_nothing"
   | "exhibit_struck"
   | "exhibit_used";

@@ -1,4 +1,4 @@
-import type { EvidenceFault } from "./evidence-input";
+import type { EvidenceFault, StruckPage } from "./evidence-input";
 import type { EvidenceForm } from "./lifecycle";
 
 export const evidenceFormLabels: Readonly<Record<EvidenceForm, string>> = {
@@ -7,9 +7,15 @@ export const evidenceFormLabels: Readonly<Record<EvidenceForm, string>> = {
   unchecked_copy: "复制件，未与原件核对",
 };
 
+export const struckPageLabels: Readonly<Record<StruckPage, string>> = {
+  of_record: "是这份笔录的签名页（看不清、不完整等），剔除后重新上传",
+  of_another: "不是这份笔录的，误传了其他材料",
+};
+
 export const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
   obtained_in_future: "取得日期不能晚于今天。",
   evidence_too_many: "本案证据已达1000件的上限，请联系系统管理员。",
+  page_unsaid: "请选择剔除的是不是这份笔录的签名页。",
   checker_missing: "改为“经核对与原件无异”的，请写明核对人姓名。",
   restatement_changes_nothing: "没有一项与原登记不同，无须更正。",
   exhibit_struck: "该证据已被剔除，不能再更正、剔除或者使用。",

@@ -62,7 +62,8 @@ export const inquiryFaults: Readonly<Record<InquiryFault, string>> = {
   id_number_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   record_issued: "笔录已经生成，不能再改。被询问人核对后要更正的，请办理“更正笔录”；已经签名的，另作一份笔录。",
   record_not_issued: "笔录还没有生成，请先核对并生成。",
-  record_signed: "签名的笔录已经存入，不能重复办理。",
+  record_signed:
+    "被询问人已经签名或者拒绝签名：签名的笔录已经存入（后来剔除的签名页也算；剔除的不是本笔录的除外），不能再办理。",
   correction_place_unknown: "笔录中没有这一处，请刷新页面后重新选择。",
   correction_changes_nothing: "更正后的内容与原来相同。",
   rights_untold: "权利义务须逐项告知并勾选后，才能生成笔录。",

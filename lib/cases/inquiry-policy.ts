@@ -19,3 +19,19 @@ export const heldOnFault = guard("cases.record_day", ({ heldOn, openedOn, today 
   if (heldOn > today) return "held_in_future" as const;
   return heldOn < openedOn ? ("held_before_opening" as const) : null;
 });
+
+type Scans = readonly { readonly struckAt: Date | null; readonly wasOfRecord: boolean | null }[];
+
+/** Who signed did not refuse: a page stands, or one was struck that was of this record. */
+export const refusalToSignFault = guard("cases.refusal_after_signing", (scans: Scans) =>
+  scans.some(({ struckAt, wasOfRecord }) => struckAt === null || wasOfRecord === true)
+    ? ("record_signed" as const)
+    : null,
+);
+
+/** Nothing is corrected after the signing: what was struck bars it too, unless it was no page of this record. */
+export const correctionFault = guard("cases.correction_after_signing", (scans: Scans) =>
+  scans.some(({ struckAt, wasOfRecord }) => struckAt === null || wasOfRecord !== false)
+    ? ("record_signed" as const)
+    : null,
+);

@@ -19,7 +19,8 @@ export const yuanText = amountText
   .refine((typed) => fenOf(typed) !== null, BAD_AMOUNT)
   .transform((typed) => fenOf(typed) ?? 0);
 
-const optionalYuan = amountText
+/** The same, or nothing typed. */
+export const optionalYuan = amountText
   .refine((typed) => typed === "" || fenOf(typed) !== null, BAD_AMOUNT)
   .transform((typed) => fenOf(typed));
 
@@ -68,6 +69,10 @@ const monthsPaid = monthRows(1, "2026-07 1500").transform((rows) =>
   rows.map(({ month, fen: [paidFen = 0] }) => ({ month, paidFen })),
 );
 
+const normalMonths = z
+  .boolean()
+  .refine((isNormal) => isNormal, "请确认各月都是提供正常劳动的整月；不是的，请在“手工核定”中核定。");
+
 /** What each calculator asks, by its name. */
 export const CalculationInput = z.discriminatedUnion("calculator", [
   z.strictObject({ calculator: z.literal("arrears"), months: monthsOwed }),
@@ -106,7 +111,7 @@ export const CalculationInput = z.discriminatedUnion("calculator", [
     isNormalPaid: z.boolean(),
     isWaived: z.boolean(),
   }),
-  z.strictObject({ calculator: z.literal("minimum_wage"), months: monthsPaid }),
+  z.strictObject({ calculator: z.literal("minimum_wage"), months: monthsPaid, isNormal: normalMonths }),
   z.strictObject({ calculator: z.literal("unlawful_termination"), economic: yuanText }),
 ]);
 

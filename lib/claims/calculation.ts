@@ -23,6 +23,7 @@ export const stepNames = [
   "whole_months",
   "part_month",
   "multiple",
+  "normal_months",
   "leave_pay",
   "doubled",
   "additional",
@@ -48,12 +49,14 @@ export type CalculationFault =
   | "minimum_unknown"
   | "minimum_changes_within"
   | "no_shortfall"
+  | "day_ahead"
+  | "month_ahead"
   | "order_not_ignored"
   | "rate_outside";
 
 export type Calculation =
   | { readonly ok: true; readonly amountFen: number; readonly steps: readonly Step[] }
-  | { readonly ok: false; readonly fault: CalculationFault; readonly detail?: string };
+  | { readonly ok: false; readonly fault: CalculationFault; readonly detail?: string; readonly field?: string };
 
 export const faulty = (fault: CalculationFault, detail?: string): Calculation =>
   detail === undefined ? { ok: false, fault } : { ok: false, fault, detail };

@@ -22,6 +22,9 @@ export const ClaimFilter = z.object({
 
 export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
+/** The page of a list of workers to be paid, as its address says. */
+export const PayingFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+
 /** The list of minimum wages as it stands in the address bar. */
 export const MinimumWageFilter = z.object({
   /** The beginning of a region's name or code. */

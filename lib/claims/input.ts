@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { CalculationInput, yuanText } from "./calculation-input";
+import { CalculationInput, optionalYuan, yuanText } from "./calculation-input";
 import { paidAnswers, searchManners } from "./lifecycle";
+import { parseOrdinals } from "./ordinals";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -23,6 +24,8 @@ export const AddClaimInput = z.strictObject({ caseId: z.uuid(), ...claim });
 export const PasteClaimsInput = z.strictObject({
   caseId: z.uuid(),
   lines: z.string().min(1, "请粘贴至少一行。").max(600_000, "明细过长，请分次粘贴。"),
+  /** Lines that the ledger has already are no slip: they are owed once more. */
+  isOwedAgain: z.boolean(),
 });
 
 /** What the form of a calculation asks. */
@@ -34,10 +37,25 @@ export const VerifyByHandInput = z.strictObject({ ...act, amount: yuanText, reas
 
 export const EndClaimInput = z.strictObject({ ...act, reason: text("理由", 5) });
 
-/** Lists rows in an item of an order: those of the chosen kinds, or all that may be listed. */
+const ordinals = z
+  .string()
+  .trim()
+  .max(20_000, "内容过长，请核对。")
+  .refine((typed) => parseOrdinals(typed) !== null, "请填写台账中的行号，用顿号隔开，例如：3、5、8-12。")
+  .transform((typed) => parseOrdinals(typed) ?? []);
+
+/** Takes several rows of a case's ledger out at once, for one reason. */
+export const EndClaimsInput = z.strictObject({
+  caseId: z.uuid(),
+  rows: ordinals.refine((rows) => rows.length > 0, "请填写要剔除的行号。"),
+  reason: text("理由", 5),
+});
+
+/** Lists rows in an item of an order: those of the chosen kinds, or all that may be listed, but for single ones. */
 export const ListClaimsInput = z.strictObject({
   ...act,
   items: z.array(z.string().min(1).max(60)).max(200, "项目过多，请分次列入。"),
+  leftOut: ordinals,
 });
 
 export const RecordSearchInput = z.strictObject({
@@ -57,6 +75,8 @@ export const AnswerDrawInput = z.strictObject({
   drawId: z.uuid(),
   claimId: z.uuid(),
   answer: z.enum(paidAnswers, "请选择劳动者的答复。"),
+  /** Asked of whoever received a part. */
+  received: optionalYuan,
   note: text("核实的时间、方式和答复内容", 5),
 });
 

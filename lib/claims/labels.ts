@@ -42,6 +42,7 @@ export const stepLabels: Readonly<Record<StepName, string>> = {
   whole_months: "满月部分",
   part_month: "不满一个月部分",
   multiple: "倍数",
+  normal_months: "已确认为提供正常劳动的整月",
   leave_pay: "未休年休假",
   doubled: "第四十七条经济补偿的二倍",
   additional: "应付金额按比例加付",
@@ -73,6 +74,8 @@ export const calculationFaults: Readonly<Record<CalculationFault, string>> = {
     "本地区{}的月最低工资标准还没有录入，不能核算。请本机关系统管理员在“最低工资标准”中按公布的文件录入。",
   minimum_changes_within: "{}当月最低工资标准有调整，请按天数另行核算后手工核定。",
   no_shortfall: "各月支付的都不低于最低工资标准，没有差额。",
+  day_ahead: "{}还没有到，只能核算到今天为止。",
+  month_ahead: "{}还没有到，或者当月还没有结束，不能核算。",
   order_not_ignored: "责令支付的期限届满、认定逾期未改正之后，才能加付赔偿金。",
   rate_outside: "比例应当是50%至100%之间的整数；未休年休假工资报酬按100%加付。",
 };
@@ -98,6 +101,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.add": "劳动者台账增加明细",
   "claim.verify": "核定劳动者金额",
   "claim.end": "劳动者台账剔除一行",
+  "claim.endSeveral": "劳动者台账剔除多行",
   "claim.list": "劳动者列入责令支付清单",
   "claim.search": "查找劳动者",
   "claim.draw": "抽取劳动者核实是否收到",
@@ -106,6 +110,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "payment.submit": "报送支付证明",
   "payment.accept": "核对支付证明：认可",
   "payment.reject": "核对支付证明：不认可",
+  "payment.correct": "更正已认可的支付",
   "payment.attach": "上传支付证明文件",
   "payment.detach": "移除未报送的支付证明文件",
   "minimumWage.enter": "录入最低工资标准",
@@ -128,15 +133,27 @@ export const claimRefusals: Readonly<
   nothing_to_take_over: "本案的投诉没有还未转入的明细。",
   claim_person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   claim_rows_too_many: "一次最多粘贴5000行，请分次粘贴。",
+  claim_lines_known:
+    "第{}行与台账中已有的明细，或者与粘贴内容中前面的行完全相同（姓名、证件号码、期间、项目、金额都一样），整批没有录入。" +
+    "是重复的，请删去这些行；确实另外应付的，勾选下面的确认后再录入。",
+  claim_rows_unknown: "台账中没有第{}行，请核对行号。",
+  claim_rows_settled: "第{}行已经剔除，或者已列入下达的限期改正指令书，不能剔除；所填各行都没有剔除。",
   list_order_not_issued: "指令书还没有下达或者已经撤销，不能列入清单。",
   list_item_settled: "该项已经改正或者撤销，不能再列入清单。",
   list_without_amount: "该项没有写明金额，不能列入清单；请在指令书中写明金额。",
   list_total_differs:
-    "所选明细的核定金额合计与该项写明的金额不一致，不能列入。请核对核定金额，或者由大队长撤销指令书后按核定金额重新下达。",
+    "所选明细的核定金额合计与该项写明的金额不一致，不能列入。请核对选择的项目和不列入的行号，" +
+    "或者由大队长撤销指令书后按核定金额重新下达。",
+  list_rows_unknown: "第{}行不在可以列入的明细中，请核对行号。",
   nothing_paid: "还没有核对认可的支付，没有可以抽取的劳动者。",
   draw_answered: "该劳动者的答复已经记录，不能更改；需要再问的，请再抽取一次。",
   order_not_ignored: "责令支付的期限届满、该项认定逾期未改正之后，才能加付赔偿金。",
   additional_known: "该行已经加付过赔偿金。",
+  additional_not_named:
+    "该行不是劳动报酬、最低工资差额、加班费、经济补偿或者未休年休假工资报酬，依照《劳动合同法》第八十五条不加付赔偿金；" +
+    "二倍工资、违法约定试用期赔偿金、违法解除赔偿金和加付的赔偿金本身都不再加付。",
+  additional_reckoned:
+    "加付赔偿金由系统按应付金额的50%至100%核算，不能重新核定；比例有误的，请先剔除该行，再从原明细重新加付。",
   searched_in_future: "查找日期不能晚于今天。",
   nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
   payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",
@@ -145,6 +162,10 @@ export const claimRefusals: Readonly<
   payment_lines_over: "第{}行的金额超过该劳动者还没有支付的金额，请核对。",
   payment_lines_future: "第{}行的支付日期晚于今天。",
   paid_in_future: "支付日期不能晚于今天。",
+  received_whole: "实际收到的应当少于该笔支付的金额；全部没有收到的，填写0。",
+  received_no_part: "只收到一部分的，请填写实际收到的金额：大于零，并且少于该行已认可的支付合计。",
+  payment_taken_back: "该笔支付已经更正过，不再计入已支付。",
+  nothing_to_take_back: "该行没有已认可的支付可以更正。",
   payment_file_missing: "请先上传至少一份支付凭证，再报送。",
   payment_files_too_many: "一次报送最多50个文件，请先报送已上传的文件。",
   own_payment_proof: "录入支付证明的人不能自己核对，请由另一名承办人核对。",

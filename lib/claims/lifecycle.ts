@@ -7,6 +7,8 @@ export type PaymentProofState = (typeof paymentProofStates)[number];
 export const paymentProofLifecycle = defineLifecycle(paymentProofStates, {
   accept: { from: ["submitted"], to: "accepted" },
   reject: { from: ["submitted"], to: "rejected" },
+  /** One of its payments turns out not to have come, or not whole; the others stand. */
+  correct: { from: ["accepted"], to: "accepted" },
 });
 
 export type PaymentProofAct = keyof typeof paymentProofLifecycle.acts;

@@ -8,8 +8,9 @@ export type MonthPaid = { readonly month: string; readonly paidFen: number };
 export type MinimumStandard = { readonly validFrom: LegalDate; readonly monthlyFen: number };
 
 /**
- * What was paid below the minimum wage, month by month (《劳动合同法》第八十五条第（二）项). The standards are what the bureau
- * entered: where none was in force, or one changed within a month, nothing is reckoned.
+ * What was paid below the minimum wage, month by month (《劳动合同法》第八十五条第（二）项), each a whole month of normal
+ * work as whoever types it confirms. The standards are what the bureau entered: where none was in force, or one changed
+ * within a month, nothing is reckoned.
  */
 export function minimumWageShortfall(
   { months }: { readonly months: readonly MonthPaid[] },
@@ -27,16 +28,20 @@ export function minimumWageShortfall(
     steps.push({ name: "month", formula, fen: short });
   }
   if (steps.length === 0) return faulty("no_shortfall");
+  const named = { name: "normal_months", formula: months.map(({ month }) => month).join("、"), fen: null } as const;
   return summed(
-    steps,
+    [named, ...steps],
     steps.reduce((total, { fen }) => total + (fen ?? 0), 0),
   );
 }
 
+/** The last day of a month that is named `2026-07`. */
+export const lastOfMonth = (month: string): LegalDate => addDays(addMonths(`${month}-01`, 1), -1);
+
 /** The standard of a whole month; undefined when none was in force on its first day, null when it changes within. */
 function standardOf(month: string, standards: readonly MinimumStandard[]): MinimumStandard | null | undefined {
   const first = `${month}-01`;
-  const last = addDays(addMonths(first, 1), -1);
+  const last = lastOfMonth(month);
   if (standards.some(({ validFrom }) => validFrom > first && validFrom <= last)) return null;
   return standards.filter(({ validFrom }) => validFrom <= first).toSorted(latestFirst)[0];
 }

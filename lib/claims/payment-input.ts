@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
+import { yuanText } from "./calculation-input";
 import { payManners } from "./lifecycle";
 
 const text = (label: string, least: number, max = 2000) =>
@@ -34,6 +35,13 @@ export const ByLinesFields = z.strictObject(byLines);
 export const AttachPaymentFileInput = z.strictObject({ caseId: z.uuid(), file: StoredUpload });
 export const AttachOwnPaymentFileInput = z.strictObject({ orderId: z.uuid(), file: StoredUpload });
 export const DetachPaymentFileInput = z.strictObject({ id: z.uuid() });
+
+/** What a worker really received of an accepted payment: nothing, or less than all of it. */
+export const CorrectPaymentInput = z.strictObject({
+  id: z.uuid("请选择要更正的支付。"),
+  received: yuanText,
+  reason: text("劳动者的陈述和核实情况", 5),
+});
 
 export const JudgePaymentsInput = z.strictObject({
   id: z.uuid(),

@@ -1,10 +1,17 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { isCaseOpen, type OrderRefusal } from "@/lib/orders/policy";
 import { type PaymentProofAct, type PaymentProofState, paymentProofLifecycle } from "./lifecycle";
 
-export type PaymentRefusal = OrderRefusal | "payment_file_missing" | "own_payment_proof" | "payment_files_too_many";
+export type PaymentRefusal =
+  | OrderRefusal
+  | "payment_file_missing"
+  | "own_payment_proof"
+  | "payment_files_too_many"
+  | "payment_taken_back"
+  | "nothing_to_take_back";
 
 /** What the rules of handing in proof of payment look at. */
 export type PayingFacts = {
@@ -63,9 +70,16 @@ const holdsCase: ProofCheck = guard("payment_proofs.post", (actor: Actor, { kase
   bookRefusal(actor, kase),
 );
 
-/** Who handed the proof in, for whomever, does not judge it. */
-const judgesOthers: ProofCheck = guard("payment_proofs.separation", (actor: Actor, { submittedBy }: ProofFacts) =>
-  actor.kind === "officer" && actor.id === submittedBy ? "own_payment_proof" : null,
+/** Who handed the proof in, for whomever, does not judge it; that a payment did not come is said by any of the two. */
+const judgesOthers: ProofCheck = guard("payment_proofs.separation", (actor: Actor, { submittedBy }: ProofFacts, act) =>
+  act !== "correct" && actor.kind === "officer" && actor.id === submittedBy ? "own_payment_proof" : null,
+);
+
+/** What was taken back once stays so; what stands in its place may be taken back again. */
+export const correctionRefusal = guard(
+  "payments.stands",
+  ({ reopenedOn }: { readonly reopenedOn: LegalDate | null }): PaymentRefusal | null =>
+    reopenedOn === null ? null : "payment_taken_back",
 );
 
 /** Why this actor may not do this act on this proof now; null when they may. */

@@ -20,7 +20,9 @@ export type ClaimRefusal =
   | "nothing_paid"
   | "draw_answered"
   | "order_not_ignored"
-  | "additional_known";
+  | "additional_known"
+  | "additional_not_named"
+  | "additional_reckoned";
 
 /** Faults of the payments that somebody typed. */
 export type PaymentFault =
@@ -30,12 +32,18 @@ export type PaymentFault =
   | "payment_lines_over"
   | "payment_lines_future"
   | "paid_in_future"
+  | "received_whole"
+  | "received_no_part"
   | "searched_in_future";
 
 /** Faults of single fields that only a command can see. */
 export type ClaimFault =
   | "claim_person_id_wrong"
   | "claim_rows_too_many"
+  | "claim_lines_known"
+  | "claim_rows_unknown"
+  | "claim_rows_settled"
+  | "list_rows_unknown"
   | PaymentFault
   | `calculation_${CalculationFault}`;
 
@@ -44,6 +52,13 @@ type ClaimFacts = {
   /** An order that stands names this sum. */
   readonly isOrdered: boolean;
 };
+
+/** Additional compensation stays what its calculator reckons within its limits: it is ended and added anew. */
+export const reckonedRefusal = guard(
+  "claims.additional_fixed",
+  (claim: { readonly basedOnId: string | null }): ClaimRefusal | null =>
+    claim.basedOnId === null ? null : "additional_reckoned",
+);
 
 /** A row that was taken out, or that an issued order names, is no longer reckoned. */
 export const claimRefusal = guard("claims.settled", (claim: ClaimFacts): ClaimRefusal | null => {
@@ -87,12 +102,28 @@ export const answerRefusal = guard("claims.answer_once", (answer: PaidAnswer | n
 );
 
 /** What an order had paid, and whether its period was found to have run out unpaid. */
-type IgnoredFacts = { readonly isOrdered: boolean; readonly defiedOn: LegalDate | null };
+type IgnoredFacts = {
+  readonly isOrdered: boolean;
+  readonly defiedOn: LegalDate | null;
+  /** Of a kind that the articles name. */
+  readonly bearsAdditional: boolean;
+  /** The row on which this one is additional compensation itself. */
+  readonly basedOnId: string | null;
+};
 
 /** 《劳动合同法》第八十五条: additional compensation presupposes an order to pay whose period ran out. */
-export const additionalRefusal = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRefusal | null =>
+const wasIgnored = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRefusal | null =>
   facts.isOrdered && facts.defiedOn !== null ? null : "order_not_ignored",
 );
+
+/** Double wage and both compensations (第八十二条, 第八十三条, 第八十七条) bear none, nor does what was added. */
+const isNamedSum = guard("claims.additional_kind", (facts: IgnoredFacts): ClaimRefusal | null =>
+  facts.bearsAdditional && facts.basedOnId === null ? null : "additional_not_named",
+);
+
+/** Why a row bears no additional compensation now; null when it may. */
+export const additionalRefusal = (facts: IgnoredFacts): ClaimRefusal | null =>
+  firstReason([wasIgnored, isNamedSum], facts);
 
 export type MinimumWageRefusal = "not_your_post" | "region_not_yours";
 

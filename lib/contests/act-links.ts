@@ -7,6 +7,7 @@ const folders: readonly (readonly [ContestAct, string])[] = [
   ["conclude", "result"],
   ["perform", "performance"],
   ["correctResult", "result-correction"],
+  ["retractResult", "result-retraction"],
   ["amend", "amendment"],
   ["strike", "striking"],
 ];

@@ -30,6 +30,10 @@ const struck = { reason: words("注销的理由", 5, 500) };
 export const StrikeContestFields = z.strictObject(struck);
 export const StrikeContestInput = z.strictObject({ ...act, ...struck });
 
+const retracted = { reason: words("撤回的理由", 5, 500) };
+export const RetractResultFields = z.strictObject(retracted);
+export const RetractResultInput = z.strictObject({ ...act, ...retracted });
+
 export const ReplyContestInput = z.strictObject({ ...act, ...ReplyFields.shape });
 
 const { concludedOn, receivedOn, resultNumber, note } = ReviewResultFields.shape;

@@ -17,6 +17,7 @@ export const contestActLabels: Readonly<Record<ContestAct, string>> = {
   reply: "登记复议答复",
   conclude: "登记结果",
   correctResult: "更正结果",
+  retractResult: "撤回误登记的结果",
   perform: "登记履行情况",
 };
 
@@ -27,6 +28,7 @@ export const contestEventLabels: Readonly<Record<string, string>> = {
   "contest.reply": "提交复议答复",
   "contest.conclude": "登记复议、诉讼结果",
   "contest.correctResult": "更正复议、诉讼结果",
+  "contest.retractResult": "撤回误登记的复议、诉讼结果",
   "contest.perform": "登记按复议、诉讼结果履行的情况",
 };
 
@@ -101,7 +103,11 @@ const DECIDE_AGAIN = "由承办人重新登记原来的申请，收到日期填�
 const NO_LONGER_SPARED = "不予行政处罚决定已经不再有效，不妨碍就同一违法事实重新呈报决定。";
 
 /** How what was entered before is told on its page. */
-export const correctionLabels = { amend: "登记内容更正前", correctResult: "结果更正前" } as const;
+export const correctionLabels = {
+  amend: "登记内容更正前",
+  correctResult: "结果更正前",
+  retractResult: "撤回的结果",
+} as const;
 
 /** What can be put right, in the order in which the page tells it. */
 export const contestFieldLabels: Readonly<Record<string, string>> = {

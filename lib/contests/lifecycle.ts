@@ -13,7 +13,8 @@ export type ContestState = (typeof contestStates)[number];
 /**
  * A reconsideration or a suit against a paper that has no account of enforcement, or against inaction on a complaint,
  * from its acceptance on. What is done about its result are acts of what was contested. A wrong entry is amended, or
- * struck while nothing has been concluded; a result that was wrongly entered or undone gives way to the right one.
+ * struck while nothing has been concluded; a result that was wrongly entered or undone gives way to the right one, or
+ * is taken back where there is none yet.
  */
 export const contestLifecycle = defineLifecycle(contestStates, {
   amend: { from: ["pending"] },
@@ -21,6 +22,7 @@ export const contestLifecycle = defineLifecycle(contestStates, {
   reply: { from: ["pending", "concluded"] },
   conclude: { from: ["pending", "concluded"], to: "concluded" },
   correctResult: { from: ["concluded"] },
+  retractResult: { from: ["concluded"], to: "pending", reopens: true },
   perform: { from: ["concluded"] },
 });
 

@@ -20,6 +20,7 @@ export type ContestRefusal =
   | "not_your_organ"
   | "no_reply_waits"
   | "nothing_ordered"
+  | "review_same_kind"
   | "contest_not_of_paper"
   | "contest_names_people"
   | "recused_from_case";
@@ -58,6 +59,8 @@ export type ContestFacts = Handled & {
   readonly isToConclude: boolean;
   /** The organ was ordered to act, and nobody has entered that it did. */
   readonly isOrdered: boolean;
+  /** Another of its kind is pending against the same. */
+  readonly isOtherPending: boolean;
 };
 
 /** What is to be contested; no subject: a paper that is not contested here. */
@@ -96,7 +99,12 @@ const performsOnce: Check = guard("contests.perform", (_actor: Actor, { isOrdere
   act === "perform" && !isOrdered ? "nothing_ordered" : null,
 );
 
-const checks = [isOpenFromState, holdsPost, actsForOrgan, isNotRecused, repliesOnce, performsOnce];
+/** Of a kind one is pending at a time against the same, also where a result is taken back. */
+const isAlone: Check = guard("contests.retract", (_actor: Actor, { isOtherPending }: ContestFacts, act: ContestAct) =>
+  act === "retractResult" && isOtherPending ? "review_same_kind" : null,
+);
+
+const checks = [isOpenFromState, holdsPost, actsForOrgan, isNotRecused, repliesOnce, performsOnce, isAlone];
 
 /** Why this actor may not do this act on this contest now; null when they may. How its matter stands bars nobody. */
 export const contestActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);

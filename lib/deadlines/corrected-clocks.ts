@@ -82,6 +82,16 @@ export async function moveSetClock(ctx: Context, subjectId: string, limit: SetLi
     );
 }
 
+type RunOn = Pick<Deadline, "startedOn" | "dueOn" | "amount" | "basis">;
+
+/** A running clock with a set day ends with the days that were left of it when what it counts to was taken away. */
+export async function runOnSetClock(ctx: Context, subjectId: string, limit: SetLimit, days: RunOn): Promise<void> {
+  await ctx.db
+    .update(deadlines)
+    .set({ ...days, unit: "days", version: sql`${deadlines.version} + 1` })
+    .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit), eq(deadlines.state, "running")));
+}
+
 /** The same where the day from which it was told was wrongly recorded: it starts on another, and its file is told. */
 export async function restartSetClock(
   ctx: Context,

@@ -55,9 +55,9 @@ type Stored = { readonly amount: number; readonly unit: string; readonly limitKe
 
 const isUnit = (unit: string): unit is LimitUnit => Object.hasOwn(limitUnitLabels, unit);
 
-/** How long a clock runs: `60个工作日`; undefined for one whose last day stands on a paper. */
+/** How long a clock runs: `60个工作日`; undefined for one whose last day stands on a paper, and was not moved since. */
 export const clockPeriod = ({ amount, unit, limitKey }: Stored): string | undefined =>
-  isLimitKey(limitKey) && isUnit(unit) ? `${amount}${limitUnitLabels[unit]}` : undefined;
+  (isLimitKey(limitKey) || amount > 0) && isUnit(unit) ? `${amount}${limitUnitLabels[unit]}` : undefined;
 
 export const calendarRefusals: Readonly<Record<CalendarRefusal, string>> = {
   not_your_post: "您的岗位无权办理此操作。",

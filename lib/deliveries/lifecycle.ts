@@ -150,9 +150,17 @@ export const withdrawingActs: Readonly<Record<string, readonly string[]>> = {
   "wage-restoration-decision": ["wageListing.revoke", "wageListing.undoRestoration"],
 };
 
-/** The acts by which what a paper tells holds again after it was taken back. */
+const accountStands = ["enforcement.standAgain", "enforcement.correctResult"];
+
+/** The acts by which what a paper tells holds again: each undoes the last one that had taken it back. */
 export const restoringActs: Readonly<Record<string, readonly string[]>> = {
   "rectification-order": ["order.reinstate"],
+  "demand-letter": accountStands,
+  "deferral-answer": accountStands,
+  "enforcement-suspension": accountStands,
+  "enforcement-resumption": accountStands,
+  "performance-agreement": accountStands,
+  "wage-removal-decision": ["wageListing.undoRestoration"],
 };
 
 /** How far a paper is on its way to its recipient; `withdrawn`: it was not served, and is not to be any more. */

@@ -1,7 +1,7 @@
 import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { bare } from "@/lib/documents/prose";
-import { proseDate } from "@/lib/kernel/clock";
+import { daysBetween, proseDate } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import type { NotOrderable } from "./citation";
 import type { OrderItemRefusal, ProofFault } from "./item-policy";
@@ -177,6 +177,26 @@ export const amountOnPaper = (item: { readonly amountFen?: number; readonly work
 
 /** What one item says of itself, where items stand part by part. */
 export const itemNumbered = (ordinal: number, text: string): string => `第${ordinal}项　${text}`;
+
+/** What the last day of an order that was out of force is counted from, beside its number. */
+export const leftBasis = (number: string, setDueOn: string): string =>
+  `${number}（原定至${proseDate(setDueOn)}，被撤销时未满的日数自恢复效力次日起接续计算）`;
+
+type Moved = { readonly dueOn: string; readonly setDueOn: string | null; readonly reinstatedOn: string | null };
+
+/** How the last day came about of what was out of force; empty of a day that stands on its paper. */
+export const dueBecause = ({ dueOn, setDueOn, reinstatedOn }: Moved): string =>
+  setDueOn === null || reinstatedOn === null
+    ? ""
+    : `。文书原定至${setDueOn}，被撤销时尚余${daysBetween(reinstatedOn, dueOn)}日（含撤销当日），自${reinstatedOn}恢复效力的次日起接续计算。`;
+
+type Ground = { readonly withdrawnOn: string | null; readonly elsewhere: string | null };
+
+/** Why an item stays lifted though its order is in force again; null where a result took it away. */
+export function stillLifted({ withdrawnOn, elsewhere }: Ground): string | null {
+  if (withdrawnOn !== null) return "依据的事实已经撤回，指令书恢复效力后本项不恢复。";
+  return elsewhere === null ? null : `依据的事实已经由限期改正指令书（${elsewhere}）责令改正，本项不恢复。`;
+}
 
 export const ORDER_BASIS = [
   "《劳动保障监察条例》第十八条第一款第（二）项",

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { accounts, caseOfficers } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
 import { sealField } from "@/lib/auth/sealed";
 import type { Context } from "@/lib/workflow/context";
 import { tellEmployerUsers } from "./employer-users";
@@ -115,6 +116,12 @@ export async function tellFileFault(ctx: Context, payload: PayloadOf<"file-fault
 export const tellUnusualReadings = (ctx: Context, accountId: string, payload: PayloadOf<"unusual-readings">) =>
   enqueue(ctx, { kind: "unusual-readings", accountId, payload, dedupeKey: `readings:${payload.on}:${accountId}` });
 
-/** One digest a day and account, however often it is asked for. */
-export const tellDeadlines = (ctx: Context, accountId: string, payload: PayloadOf<"deadline-digest">) =>
-  enqueue(ctx, { kind: "deadline-digest", accountId, payload, dedupeKey: `digest:${payload.on}:${accountId}` });
+/** One digest a day, account and post that is held for somebody, however often it is asked for. */
+export function tellDeadlines(
+  ctx: Context,
+  { id, onBehalfOf }: Pick<Officer, "id" | "onBehalfOf">,
+  payload: PayloadOf<"deadline-digest">,
+) {
+  const dedupeKey = ["digest", payload.on, id, ...(onBehalfOf ? [onBehalfOf.id] : [])].join(":");
+  return enqueue(ctx, { kind: "deadline-digest", accountId: id, payload, dedupeKey });
+}

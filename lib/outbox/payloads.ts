@@ -136,6 +136,8 @@ export const payloads = {
     matters: pressing,
     /** What others of the organ have let run out for so long that the reader hears of it. */
     escalated: pressing.default([]),
+    /** Whose post the reader holds for them on that day; absent of the own. */
+    behalfOf: z.string().optional(),
   }),
 } as const;
 

@@ -32,6 +32,7 @@ const unsaid: readonly (ListingRefusal | null)[] = [
   "not_removed_early",
   "removal_stands",
   "restoration_stands",
+  "restoration_undone",
   "taken_off_before",
 ];
 

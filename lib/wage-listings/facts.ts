@@ -37,6 +37,7 @@ export type ListingRefusal =
   | "not_removed_early"
   | "removal_stands"
   | "restoration_stands"
+  | "restoration_undone"
   | "listing_term_over"
   | "taken_off_before";
 
@@ -117,6 +118,8 @@ export type ListingFacts = Holders & {
   /** The reconsideration or suit that annulled the last removal, or the restoration; null while it stands. */
   readonly removalFellBy: Annulled | null;
   readonly restorationFellBy: Annulled | null;
+  /** The annulled restoration led back to the removal already. */
+  readonly isRestorationUndone: boolean;
   readonly isTakenOff: boolean;
   readonly today: LegalDate;
 };

@@ -41,6 +41,7 @@ const facts: ListingFacts = {
     isTakenOff: false,
     removalFellBy: null,
     restorationFellBy: null,
+    isRestorationUndone: false,
   },
 };
 const early = { today: "2026-12-15" };

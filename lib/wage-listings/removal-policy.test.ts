@@ -43,7 +43,7 @@ const facts: ListingFacts = {
   },
   ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
   ...{ listedUntil: "2029-12-16", endGround: null, isTakenOff: false },
-  ...{ removalFellBy: null, restorationFellBy: null },
+  ...{ removalFellBy: null, restorationFellBy: null, isRestorationUndone: false },
 };
 const annulled = { payOrder: { ...payOrder, isAnnulled: true } };
 const fellBy = { documentId: "paper", body: "复议机关", resultNumber: "复决1号" };
@@ -92,6 +92,7 @@ describe("an act that ends a listing, or puts it back", () => {
     [head, "undoRemoval", { ...removed, removalFellBy: fellBy, today: "2029-12-16" }, null],
     [head, "undoRestoration", { restorationFellBy: fellBy }, null],
     [head, "undoRestoration", {}, "restoration_stands"],
+    [head, "undoRestoration", { restorationFellBy: fellBy, isRestorationUndone: true }, "restoration_undone"],
     [head, "undoRestoration", { ...removed, restorationFellBy: fellBy }, "illegal_transition"],
     [inspector, "recordTakeOff", removed, null],
     [inspector, "recordTakeOff", { ...removed, isTakenOff: true }, "taken_off_before"],

@@ -38,9 +38,10 @@ const wasRemovedEarly: ListingCheck = guard("wage_listings.early", (_actor: Acto
   return facts.payOrder.isListed ? "pay_order_listed" : null;
 });
 
-/** What a reconsideration or a suit has annulled is undone, nothing else; a term that is over does not come back. */
+/** What a reconsideration or a suit has annulled is undone, once, and nothing else; a term that is over stays so. */
 const isAnnulled: ListingCheck = guard("wage_listings.annulled", (_actor: Actor, facts: ListingFacts, act) => {
-  if (act === "undoRestoration") return facts.restorationFellBy === null ? "restoration_stands" : null;
+  if (act === "undoRestoration" && facts.restorationFellBy === null) return "restoration_stands";
+  if (act === "undoRestoration") return facts.isRestorationUndone ? "restoration_undone" : null;
   if (act !== "undoRemoval") return null;
   if (facts.endGround !== "early" || facts.removalFellBy === null) return "removal_stands";
   if (facts.payOrder.isListed) return "pay_order_listed";

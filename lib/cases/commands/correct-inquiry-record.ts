@@ -8,7 +8,8 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { CorrectInquiryRecordInput } from "../inquiry-input";
 import { type Correction, saidAt } from "../inquiry-papers";
-import { correctionsOf, recordOf, wasScanned } from "../queries/inquiry-record";
+import { correctionFault } from "../inquiry-policy";
+import { correctionsOf, recordOf, scansOf } from "../queries/inquiry-record";
 import { issueRecordPaper } from "./issue-record-paper";
 
 type Input = z.output<typeof CorrectInquiryRecordInput>;
@@ -21,7 +22,8 @@ export async function correctInquiryRecord(ctx: Context<Officer>, input: Input):
   const { id, version } = input;
   const record = await recordOf(ctx.db, ctx.actor, id);
   if (record.documentId === null) throw refused("record_not_issued");
-  if (record.refusedToSign !== null || (await wasScanned(ctx.db, id))) throw refused("record_signed");
+  const fault = correctionFault(await scansOf(ctx.db, record));
+  if (record.refusedToSign !== null || fault !== null) throw refused("record_signed");
   const particulars = { gathered: "record_correction", record: id, places: input.corrections.length };
   const kase = await advanceCase(ctx, { id: record.caseId, act: "gather", about: [id], particulars });
   const known = await correctionsOf(ctx.db, id);

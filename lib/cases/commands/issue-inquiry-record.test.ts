@@ -3,16 +3,17 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aRecord } from "@/db/factories/inquiries";
-import { documents, events, evidence, inquiryRecords } from "@/db/schema";
+import { documents, events, evidence, inquiryRecordScans, inquiryRecords } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import { fileContents } from "@/lib/closing/queries/file-contents";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { world } from "@/lib/testing/world";
-import { NoteRefusalToSignInput } from "../inquiry-input";
+import { CorrectInquiryRecordInput, NoteRefusalToSignInput } from "../inquiry-input";
 import { casesHoldingFile } from "../queries/evidence";
 import { recordFile } from "../queries/inquiries";
 import { isSignedRecord } from "../queries/inquiry-record";
+import { correctInquiryRecord } from "./correct-inquiry-record";
 import { issueInquiryRecord } from "./issue-inquiry-record";
 import { noteRefusalToSign } from "./note-refusal-to-sign";
 import { signInquiryRecord } from "./sign-inquiry-record";
@@ -28,6 +29,14 @@ async function investigated() {
   const kase = await anAssignedCase(leader, lead, second, "2026-11-17", await employerId("91990101MA0H00010Q"));
   return { kase, leader, lead, second, both: [lead, second] as const };
 }
+
+const unsigned = (id: string, version: number) =>
+  NoteRefusalToSignInput.parse({ id, version, reason: "被询问人核对后拒绝签名。", manner: "filmed" });
+
+const correction = (id: string, version: number) =>
+  CorrectInquiryRecordInput.parse({
+    ...{ id, version, corrections: [{ place: "1.answer", replacement: "木工，2026年8月进场。" }] },
+  });
 
 const rowOf = async (id: string) => (await db().select().from(inquiryRecords).where(eq(inquiryRecords.id, id)))[0];
 
@@ -143,16 +152,19 @@ describe("signInquiryRecord, noteRefusalToSign", () => {
     await sign();
     const [wrong] = await db().select().from(evidence).where(eq(evidence.caseId, kase.id));
     const reason = "误传了另一份笔录。";
-    await act(lead, ON, (ctx) => strikeExhibit(ctx, { caseId: kase.id, id: wrong?.id ?? "", reason }));
+    const strike = async (page: "" | "of_another" | "of_record", at: { id: string } | undefined = wrong) =>
+      act(lead, ON, (ctx) => strikeExhibit(ctx, { caseId: kase.id, id: at?.id ?? "", reason, page }));
+    await expect(strike("")).rejects.toMatchObject({ fields: { page: "page_unsaid" } });
+    await strike("of_another");
     expect((await rowOf(id))?.signedFileId).toBeNull();
     expect(await signedPages(kase.id)).toEqual([]);
     expect(await isSignedRecord(wrong?.fileId ?? "")).toBe(true);
     expect(await casesHoldingFile(lead, wrong?.fileId ?? "")).toEqual([]);
-    const note = { id, version: 4, reason: "被询问人核对后拒绝签名。", manner: "filmed" } as const;
-    await expect(
-      act(lead, ON, (ctx) => noteRefusalToSign(ctx, NoteRefusalToSignInput.parse(note))),
-    ).rejects.toMatchObject({ reason: "record_signed" });
+    await act(lead, ON, (ctx) => correctInquiryRecord(ctx, correction(id, 4)));
     await sign();
+    const reads = { code: "refused", reason: "record_signed" };
+    await expect(act(lead, ON, (ctx) => correctInquiryRecord(ctx, correction(id, 6)))).rejects.toMatchObject(reads);
+    await expect(act(lead, ON, (ctx) => noteRefusalToSign(ctx, unsigned(id, 6)))).rejects.toMatchObject(reads);
     const { scans } = await recordFile(lead, kase.id, id);
     expect(scans).toMatchObject([
       { ordinal: 1, exhibitOrdinal: 1, struckBecause: reason },
@@ -160,6 +172,24 @@ describe("signInquiryRecord, noteRefusalToSign", () => {
     ]);
     expect((await rowOf(id))?.signedFileId).toBe(scans[1]?.fileId);
     expect(await signedPages(kase.id)).toEqual([scans[1]?.fileId]);
+    await strike("of_record", { id: scans[1]?.exhibitId ?? "" });
+    await expect(act(lead, ON, (ctx) => correctInquiryRecord(ctx, correction(id, 7)))).rejects.toMatchObject(reads);
+    await expect(act(lead, ON, (ctx) => noteRefusalToSign(ctx, unsigned(id, 7)))).rejects.toMatchObject(reads);
+  });
+
+  it("F41: a refusal is noted after a scan was struck of which nobody was asked; what is signed is not corrected", async () => {
+    const { kase, lead, both } = await investigated();
+    const { id } = await aRecord(lead, ON, kase.id, both);
+    await act(lead, ON, (ctx) => issueInquiryRecord(ctx, { id, version: 1 }));
+    await act(lead, ON, async (ctx) => signInquiryRecord(ctx, { recordId: id, file: await scan() }));
+    const [wrong] = await db().select().from(evidence).where(eq(evidence.caseId, kase.id));
+    const struck = { caseId: kase.id, id: wrong?.id ?? "", reason: "误传了材料。", page: "of_another" } as const;
+    await act(lead, ON, (ctx) => strikeExhibit(ctx, struck));
+    await db().update(inquiryRecordScans).set({ wasOfRecord: null }).where(eq(inquiryRecordScans.recordId, id));
+    const corrected = act(lead, ON, (ctx) => correctInquiryRecord(ctx, correction(id, 4)));
+    await expect(corrected).rejects.toMatchObject({ reason: "record_signed" });
+    await act(lead, ON, (ctx) => noteRefusalToSign(ctx, unsigned(id, 4)));
+    expect((await rowOf(id))?.refusedToSign).toBe("被询问人核对后拒绝签名。");
   });
 
   it("F41: a refusal to sign is noted once with its witness on the paper, and the scan of it may follow", async () => {

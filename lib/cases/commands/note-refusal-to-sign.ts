@@ -5,7 +5,8 @@ import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceCase } from "../advance";
 import type { NoteRefusalToSignInput } from "../inquiry-input";
-import { correctionsOf, recordOf, wasScanned } from "../queries/inquiry-record";
+import { refusalToSignFault } from "../inquiry-policy";
+import { correctionsOf, recordOf, scansOf } from "../queries/inquiry-record";
 import { issueRecordPaper } from "./issue-record-paper";
 
 /**
@@ -18,7 +19,8 @@ export async function noteRefusalToSign(
 ): Promise<{ id: string; caseId: string }> {
   const record = await recordOf(ctx.db, ctx.actor, id);
   if (record.documentId === null) throw refused("record_not_issued");
-  if (record.refusedToSign !== null || (await wasScanned(ctx.db, id))) throw refused("record_signed");
+  const fault = refusalToSignFault(await scansOf(ctx.db, record));
+  if (record.refusedToSign !== null || fault !== null) throw refused("record_signed");
   const particulars = { gathered: "refusal_to_sign", record: id, manner };
   const kase = await advanceCase(ctx, { id: record.caseId, act: "gather", about: [id], particulars });
   const seenBy = manner === "filmed" ? "" : witness;

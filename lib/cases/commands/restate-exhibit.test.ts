@@ -69,7 +69,7 @@ describe("restateExhibit", () => {
     await restate(copy);
     await expect(restate({ source: "投诉人提供" })).rejects.toMatchObject({ code: "stale" });
     const struck = { caseId: kase.id, id: kase.exhibitId, reason: "误传了其他案件的材料。" };
-    await act(lead, "2026-11-18", (ctx) => strikeExhibit(ctx, struck));
+    await act(lead, "2026-11-18", (ctx) => strikeExhibit(ctx, { ...struck, page: "" }));
     await expect(restate({ ...copy, restated: 1 })).rejects.toMatchObject({ reason: "exhibit_struck" });
   });
 

@@ -27,7 +27,7 @@ async function ground() {
   const kase = await aCaseInHand(ON);
   const [leader, lead] = await Promise.all([officer("daduizhang"), officer("wangmin")]);
   const strike = (who = lead, id = kase.exhibitId) =>
-    act(who, "2026-11-18", (ctx) => strikeExhibit(ctx, { caseId: kase.id, id, reason }));
+    act(who, "2026-11-18", (ctx) => strikeExhibit(ctx, { caseId: kase.id, id, reason, page: "" }));
   const row = async () => (await db().select().from(evidence).where(eq(evidence.id, kase.exhibitId)))[0];
   return { kase, leader, lead, strike, row };
 }

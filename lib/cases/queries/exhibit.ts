@@ -10,6 +10,7 @@ import type { CaseRefusal } from "../policy";
 import { caseActs } from "./case-acts";
 import { type EvidenceRow, evidenceOfCase } from "./evidence";
 import { exhibitUses } from "./exhibit-uses";
+import { isSignedRecord } from "./inquiry-record";
 
 /** What was stated of the exhibits of a case before it was stated anew, of each oldest first. */
 export const restatementsOfCase = (caseId: string) =>
@@ -45,6 +46,8 @@ export type ExhibitDesk = {
   readonly exhibit: EvidenceRow;
   /** How often it was stated anew. */
   readonly restated: number;
+  /** It came in as a page of a signed record. */
+  readonly isRecordPage: boolean;
   readonly strikeRefusal: CaseRefusal | ExhibitRefusal | null;
   readonly restateRefusal: CaseRefusal | ExhibitRefusal | null;
 };
@@ -59,6 +62,7 @@ export async function exhibitDesk(actor: Actor, place: { id: string; evidenceId:
   return {
     exhibit,
     restated: await db().$count(evidenceRestatements, eq(evidenceRestatements.evidenceId, exhibit.id)),
+    isRecordPage: await isSignedRecord(exhibit.fileId),
     strikeRefusal: refusal ?? exhibitStrikeRefusal(facts),
     restateRefusal: refusal ?? exhibitRestateRefusal(facts),
   };

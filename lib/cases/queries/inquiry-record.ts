@@ -48,6 +48,7 @@ export const scansOf = (reader: Reader, { id, caseId }: { readonly id: string; r
       fileId: inquiryRecordScans.fileId,
       scanState: scanStateOf(inquiryRecordScans.fileId),
       struckAt: inquiryRecordScans.struckAt,
+      wasOfRecord: inquiryRecordScans.wasOfRecord,
       exhibitId: evidence.id,
       exhibitOrdinal: evidence.ordinal,
       struckBecause: evidence.struckBecause,
@@ -58,10 +59,6 @@ export const scansOf = (reader: Reader, { id, caseId }: { readonly id: string; r
     .orderBy(asc(inquiryRecordScans.ordinal));
 
 export type RecordScan = Awaited<ReturnType<typeof scansOf>>[number];
-
-/** Whether a signed paper was ever brought in: nothing is corrected after that, though the scan was struck. */
-export const wasScanned = async (reader: Reader, recordId: string): Promise<boolean> =>
-  (await reader.$count(inquiryRecordScans, eq(inquiryRecordScans.recordId, recordId))) > 0;
 
 /** True for the scan of a signed record, also for one that was struck. */
 export const isSignedRecord = async (fileId: string): Promise<boolean> =>

@@ -2,11 +2,21 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aClaim, aListedLedger, anAcceptedPayment, rowsOfLedger } from "@/db/factories/claims";
-import { caseClaims, claimDraws, claimPayments, claimSearches, complaints, events, orderItems } from "@/db/schema";
+import {
+  caseClaims,
+  claimDraws,
+  claimPayments,
+  claimSearches,
+  complaints,
+  events,
+  findings,
+  orderItems,
+} from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { indexField } from "@/lib/auth/sealed";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
 import { world } from "@/lib/testing/world";
+import type { Calculator } from "../calculation";
 import { drawn, frameHash } from "../draw";
 import type { PaidAnswer } from "../lifecycle";
 import { claimList } from "../queries/claim-list";
@@ -16,7 +26,10 @@ import { ownClaims } from "../queries/own-claims";
 import { addAdditional } from "./add-additional";
 import { answerDraw } from "./answer-draw";
 import { drawWorkers } from "./draw-workers";
+import { endClaim } from "./end-claim";
 import { recordSearch } from "./record-search";
+import { verifyByHand } from "./verify-by-hand";
+import { verifyClaim } from "./verify-claim";
 
 const { officer, act } = world();
 const ON = "2026-11-16";
@@ -52,8 +65,8 @@ describe("recordSearch", () => {
 describe("drawWorkers and answerDraw", () => {
   const draw = (who: Officer, caseId: string, size: number) =>
     act(who, PAID, (ctx) => drawWorkers(ctx, { caseId, size }));
-  const answer = (who: Officer, drawId: string, claimId: string, said: PaidAnswer) =>
-    act(who, PAID, (ctx) => answerDraw(ctx, { drawId, claimId, answer: said, note }));
+  const answer = (who: Officer, drawId: string, claimId: string, said: PaidAnswer, received: number | null = null) =>
+    act(who, PAID, (ctx) => answerDraw(ctx, { drawId, claimId, answer: said, received, note }));
 
   it("draws among those said to be paid, and keeps seed and frame so that anyone draws the same", async () => {
     const ledger = await aListedLedger(ON);
@@ -84,10 +97,20 @@ describe("drawWorkers and answerDraw", () => {
     await answer(inspector, id, first, "paid");
     await answer(inspector, id, second, "not_reached");
     expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 0 });
-    await answer(inspector, id, third, "partly");
-    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 1, openFen: 500_000 });
-    const [payment] = await db().select().from(claimPayments).where(eq(claimPayments.claimId, third));
-    expect(payment).toMatchObject({ reopenedOn: PAID, reopenedBecause: note });
+    for (const wrong of [null, 0, 500_000]) {
+      await expect(answer(inspector, id, third, "partly", wrong)).rejects.toMatchObject({
+        fields: { received: "received_no_part" },
+      });
+    }
+    await answer(inspector, id, third, "partly", 120_000);
+    expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 1, openFen: 380_000 });
+    const payments = await db().select().from(claimPayments).where(eq(claimPayments.claimId, third));
+    expect(payments.find(({ correctsId }) => correctsId === null)).toMatchObject({
+      ...{ amountFen: 500_000, reopenedOn: PAID, reopenedBecause: note },
+    });
+    expect(payments.find(({ correctsId }) => correctsId !== null)).toMatchObject({
+      ...{ amountFen: 120_000, reopenedOn: null, paidOn: PAID, correctsId: payments.find((p) => p.reopenedOn)?.id },
+    });
     await expect(answer(inspector, id, third, "paid")).rejects.toMatchObject({ reason: "draw_answered" });
     await anAcceptedPayment(ledger, PAID, [third]);
     expect(await claimTotals(db(), ledger.id)).toMatchObject({ openLines: 0 });
@@ -123,6 +146,64 @@ describe("addAdditional", () => {
     await expect(add(inspector, first, 60)).rejects.toMatchObject({ reason: "additional_known" });
     await expect(add(inspector, second, 50)).rejects.toMatchObject({ fields: { percent: "calculation_nothing_owed" } });
     expect(await rowsOfLedger(ledger.id)).toHaveLength(4);
+  });
+});
+
+describe("addAdditional on sums that Article 85 does not name", () => {
+  const LATER = "2026-12-10";
+
+  /** The first row of a list whose period ran out unpaid, reckoned by this calculator. */
+  async function aDefiedRow(calculator: Calculator | null, violationCode = "LDJC-26-1") {
+    const ledger = await aListedLedger(ON);
+    const id = ledger.rows[0]?.id ?? "";
+    const [item] = await db().select().from(orderItems).where(eq(orderItems.id, ledger.itemId));
+    const { version = 0, findingId = "" } = item ?? {};
+    const said = { id: ledger.itemId, version, note: "期限届满，没有支付。" };
+    await act(await officer("wangmin"), LATER, (ctx) => recordDefiance(ctx, said));
+    await db().update(caseClaims).set({ calculator }).where(eq(caseClaims.id, id));
+    await db().update(findings).set({ violationCode }).where(eq(findings.id, findingId));
+    return id;
+  }
+
+  const add = async (id: string, percent = 100) =>
+    act(await officer("wangmin"), LATER, (ctx) => addAdditional(ctx, { id, percent }));
+
+  it.each(["double_wage", "probation", "unlawful_termination"] as const)("refuses what %s reckoned", async (kind) => {
+    await expect(add(await aDefiedRow(kind))).rejects.toMatchObject({ reason: "additional_not_named" });
+  });
+
+  it.each(["arrears", "overtime", "minimum_wage", "annual_leave"] as const)(
+    "adds to what %s reckoned",
+    async (kind) => {
+      expect(await add(await aDefiedRow(kind))).toHaveProperty("id");
+    },
+  );
+
+  it("asks the entry of the finding where a row was verified by hand", async () => {
+    await expect(add(await aDefiedRow(null, "LDHT-82-1"))).rejects.toMatchObject({ reason: "additional_not_named" });
+    expect(await add(await aDefiedRow(null, "LDHT-85-4"))).toHaveProperty("id");
+  });
+
+  it("adds nothing to what was added, which is never verified again but ended and added anew", async () => {
+    const base = await aDefiedRow(null);
+    const added = await add(base, 50);
+    const inspector = await officer("wangmin");
+    const item = await db().select().from(caseClaims).where(eq(caseClaims.id, base));
+    const { orderItemId = null, orderedFen = null } = item[0] ?? {};
+    const version = async () => (await rowsOfLedger(added.caseId)).find(({ id }) => id === added.id)?.version ?? 0;
+    const by = async (reason: string) => ({ id: added.id, version: await version(), amount: 4_000_000, reason });
+    const again = await by("改为五倍。");
+    await expect(act(inspector, LATER, (ctx) => verifyByHand(ctx, again))).rejects.toMatchObject({
+      reason: "additional_reckoned",
+    });
+    const months = { ...again, calculation: { calculator: "arrears" as const, months: [] } };
+    await expect(act(inspector, LATER, (ctx) => verifyClaim(ctx, months))).rejects.toMatchObject({
+      reason: "additional_reckoned",
+    });
+    await act(inspector, LATER, (ctx) => endClaim(ctx, { ...again, reason: "比例有误。" }));
+    expect(await add(base, 60)).toHaveProperty("id");
+    await db().update(caseClaims).set({ orderItemId, orderedFen }).where(eq(caseClaims.id, added.id));
+    await expect(add(added.id)).rejects.toMatchObject({ reason: "additional_not_named" });
   });
 });
 

@@ -5,7 +5,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import { caseInHand } from "@/lib/orders/queries/case-in-hand";
 import type { Context } from "@/lib/workflow/context";
-import { claimRefusal } from "../policy";
+import { claimRefusal, reckonedRefusal } from "../policy";
 import { claimScope, isOrdered } from "../scope";
 
 /**
@@ -23,6 +23,7 @@ export async function holdClaim(ctx: Context<Officer>, { id, version }: { id: st
       caseId: caseClaims.caseId,
       version: caseClaims.version,
       endedOn: caseClaims.endedOn,
+      basedOnId: caseClaims.basedOnId,
       isOrdered,
     })
     .from(caseClaims)
@@ -33,4 +34,12 @@ export async function holdClaim(ctx: Context<Officer>, { id, version }: { id: st
   const reason = claimRefusal(claim);
   if (reason !== null) throw refused(reason);
   return { ...claim, regionCode, employerId };
+}
+
+/** Holds a row so that it is verified. Throws as `holdClaim`, and `refused` for what only its calculator reckons. */
+export async function holdToVerify(ctx: Context<Officer>, place: { id: string; version: number }) {
+  const claim = await holdClaim(ctx, place);
+  const reason = reckonedRefusal(claim);
+  if (reason !== null) throw refused(reason);
+  return claim;
 }

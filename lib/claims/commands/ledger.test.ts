@@ -1,9 +1,18 @@
 import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aClaim, aClaimCase, aLedger, claimEntry, rowsOfLedger } from "@/db/factories/claims";
+import {
+  aClaim,
+  aClaimCase,
+  aLedger,
+  aListedLedger,
+  claimEntry,
+  rowsOfLedger,
+  THREE_LINES,
+} from "@/db/factories/claims";
 import { complaintEntry } from "@/db/factories/complaints";
 import { complaints, events } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { world } from "@/lib/testing/world";
@@ -11,6 +20,7 @@ import { claimCount, claimList, claimSums } from "../queries/claim-list";
 import { claimTotals } from "../queries/claim-totals";
 import { addClaim } from "./add-claim";
 import { endClaim } from "./end-claim";
+import { endClaims } from "./end-claims";
 import { pasteClaims } from "./paste-claims";
 import { takeOverClaims } from "./take-over-claims";
 
@@ -73,7 +83,7 @@ describe("pasteClaims and addClaim", () => {
     const { id } = await aClaimCase(ON);
     const inspector = await officer("wangmin");
     const lines = Array.from({ length: 2_000 }, (_, at) => `工人${at}\t\t2026年7月\t工资\t${1000 + at}.01`).join("\n");
-    await act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines }));
+    await act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines, isOwedAgain: false }));
     const totals = await claimTotals(db(), id);
     expect(totals).toMatchObject({ lines: 2_000, workers: 2_000 });
     expect(totals.claimedFen).toBe(
@@ -90,12 +100,33 @@ describe("pasteClaims and addClaim", () => {
     const { id } = await aClaimCase(ON);
     const inspector = await officer("wangmin");
     const lines = "甲\t\t7月\t工资\t100\n乙\t\t7月\t工资\n丙\t123\t7月\t工资\t100";
-    const pasted = act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines }));
+    const pasted = act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines, isOwedAgain: false }));
     await expect(pasted).rejects.toMatchObject({ fields: { lines: "claim_lines_unreadable:2、3" } });
     const tooMany = "甲\t\t7月\t工资\t100\n".repeat(5_001);
-    const more = act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines: tooMany }));
+    const more = act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines: tooMany, isOwedAgain: false }));
     await expect(more).rejects.toMatchObject({ fields: { lines: "claim_rows_too_many" } });
     expect(await rowsOfLedger(id)).toEqual([]);
+  });
+
+  it("names what the ledger or the text has already, and adds it only where it is said to be owed again", async () => {
+    const { id } = await aLedger(ON);
+    const inspector = await officer("wangmin");
+    const paste = (lines: string, isOwedAgain = false) =>
+      act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines, isOwedAgain }));
+    const heading = "姓名\t证件号码\t期间\t项目\t金额\n";
+    await expect(paste(`${heading}${THREE_LINES}\n\n新人\t\t8月\t工资\t1`)).rejects.toMatchObject({
+      fields: { lines: "claim_lines_known:2-4" },
+    });
+    await expect(paste("新人\t\t8月\t工资\t1\n\n新人\t\t8月\t工资\t1.00")).rejects.toMatchObject({
+      fields: { lines: "claim_lines_known:3" },
+    });
+    await paste("周堃\t\t2026年7月\t工资\t7600.51\n周堃\t\t2026年8月\t工资\t7600.50");
+    expect(await rowsOfLedger(id)).toHaveLength(5);
+    await paste(THREE_LINES, true);
+    expect(await rowsOfLedger(id)).toHaveLength(8);
+    await act(inspector, ON, (ctx) => endClaims(ctx, { caseId: id, rows: [1, 6], reason: "重复粘贴。" }));
+    await paste("张䶮\t140105199003079914\t2026年7月\t工资\t8000");
+    expect(await claimTotals(db(), id)).toMatchObject({ lines: 7 });
   });
 
   it("seals the number, finds the worker by it whole, and shows it masked", async () => {
@@ -133,6 +164,38 @@ describe("endClaim", () => {
   });
 });
 
+describe("endClaims", () => {
+  const reason = "同一份名单粘贴了两次。";
+  const end = (who: Officer, caseId: string, rows: readonly number[]) =>
+    act(who, ON, (ctx) => endClaims(ctx, { caseId, rows, reason }));
+
+  it("takes a list that was pasted twice out again in one act", async () => {
+    const { id } = await aLedger(ON);
+    const inspector = await officer("wangmin");
+    await act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines: THREE_LINES, isOwedAgain: true }));
+    await end(inspector, id, [4, 5, 6]);
+    expect(await claimTotals(db(), id)).toMatchObject({ lines: 3, claimedFen: 2_060_050 });
+    const kept = (await rowsOfLedger(id)).slice(3);
+    expect(kept.map(({ endedOn, endedBecause, version }) => [endedOn, endedBecause, version])).toEqual(
+      Array.from({ length: 3 }, () => [ON, reason, 2]),
+    );
+    const told = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
+    expect(told.at(-1)).toMatchObject({ act: "claim.endSeveral", particulars: { lines: 3, rows: "4-6" } });
+  });
+
+  it("names rows that are not there or are settled, and then ends none", async () => {
+    const { id } = await aListedLedger(ON);
+    const inspector = await officer("wangmin");
+    const free = await aClaim(id, ON, { item: "加班费" });
+    await expect(end(inspector, id, [4, 9])).rejects.toMatchObject({ fields: { rows: "claim_rows_unknown:9" } });
+    await expect(end(inspector, id, [2, 3, 4])).rejects.toMatchObject({ fields: { rows: "claim_rows_settled:2-3" } });
+    await expect(end(await officer("guoqi"), id, [4])).rejects.toMatchObject({ reason: "not_case_officer" });
+    await expect(end(await officer("ylxjiancha"), id, [4])).rejects.toMatchObject({ code: "not_found" });
+    await end(inspector, id, [free.ordinal]);
+    await expect(end(inspector, id, [4])).rejects.toMatchObject({ fields: { rows: "claim_rows_settled:4" } });
+  });
+});
+
 describe("the totals of a ledger", () => {
   it("are the sum of its rows for any set of rows", async () => {
     const { id } = await aClaimCase(ON);
@@ -151,7 +214,7 @@ describe("the totals of a ledger", () => {
             `工人${round}之${at}\t\t7月\t工资\t${Math.floor(fen / 100)}.${String(fen % 100).padStart(2, "0")}`,
         )
         .join("\n");
-      await act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines }));
+      await act(inspector, ON, (ctx) => pasteClaims(ctx, { caseId: id, lines, isOwedAgain: false }));
       expected += amounts.reduce((total, fen) => total + fen, 0);
       expect((await claimTotals(db(), id)).claimedFen).toBe(expected);
     }

@@ -18,7 +18,7 @@ export async function payByLines(ctx: Context<EmployerUser | Officer>, input: In
   const held = await holdForPaying(ctx, input);
   const { lines, unread } = parsePaymentLines(input.lines);
   if (unread.length > 0 || lines.length === 0) throw faulty("payment_lines_unreadable", unread);
-  const rows = await payableRows(ctx.db, ctx.actor, held.kase, true);
+  const rows = await payableRows(ctx.db, ctx.actor, held.kase);
   const known = new Map(rows.map((row) => [row.ordinal, row]));
   return putPayments(ctx, held, matched(lines, known, legalDate(ctx.now)), input.note);
 }

@@ -16,7 +16,7 @@ export async function payInFull(ctx: Context<EmployerUser | Officer>, input: Inp
   const { claimIds, paidOn, manner, reference, note } = input;
   const held = await holdForPaying(ctx, input);
   if (paidOn > legalDate(ctx.now)) throw invalid({ paidOn: "paid_in_future" });
-  const owed = new Map((await payableRows(ctx.db, ctx.actor, held.kase, true)).map((row) => [row.id, row.payableFen]));
+  const owed = new Map((await payableRows(ctx.db, ctx.actor, held.kase)).map((row) => [row.id, row.payableFen]));
   const payments = [...new Set(claimIds)].map((claimId) => {
     const amountFen = owed.get(claimId);
     if (amountFen === undefined) throw invalid({ claimIds: "payment_rows_settled" });

@@ -1,7 +1,7 @@
 import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aListedLedger, aVerifiedLedger, rowsOfLedger } from "@/db/factories/claims";
+import { aClaim, aListedLedger, aVerifiedLedger, rowsOfLedger } from "@/db/factories/claims";
 import { aFinding, itemEntry } from "@/db/factories/orders";
 import { documents, events, orderItems, orders } from "@/db/schema";
 import { yuan } from "@/lib/kernel/money";
@@ -10,14 +10,15 @@ import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { ProposeOrderInput } from "@/lib/orders/input";
 import { pdfText } from "@/lib/testing/pdf-text";
-import { world } from "@/lib/testing/world";
+import { at, world } from "@/lib/testing/world";
 import { claimTotals } from "../queries/claim-totals";
+import { payListDesk } from "../queries/pay-list";
 import { listClaims } from "./list-claims";
 import { printWaitingSheets } from "./print-waiting-sheets";
 import { verifyByHand } from "./verify-by-hand";
 
 const { officer, act } = world();
-const ON = "2026-11-16";
+const [ON, LATER] = ["2026-11-16", "2026-11-20"];
 
 const paperOf = async (itemId: string, key: string) =>
   db()
@@ -63,13 +64,31 @@ describe("listClaims", () => {
     const kase = await aVerifiedLedger(ON);
     const wrong = await anItemOf(kase, "20600.49");
     const list = ({ id, version, lead }: typeof wrong) =>
-      act(lead, ON, (ctx) => listClaims(ctx, { id, version, items: [] }));
+      act(lead, ON, (ctx) => listClaims(ctx, { id, version, items: [], leftOut: [] }));
     await expect(list(wrong)).rejects.toMatchObject({ reason: "list_total_differs" });
     expect((await rowsOfLedger(kase.id)).every(({ orderItemId }) => orderItemId === null)).toBe(true);
     await expect(list(await anItemOf(kase, ""))).rejects.toMatchObject({ reason: "list_without_amount" });
     const right = await anItemOf(kase, "20600.50");
     await list(right);
     await expect(list(right)).rejects.toMatchObject({ reason: "nothing_to_list" });
+  });
+
+  it("leaves single rows out, and offers to leave out those that were verified after the order was issued", async () => {
+    const kase = await aVerifiedLedger(ON);
+    const { id, version, orderId, lead } = await anItemOf(kase, "20600.50");
+    const late = await aClaim(kase.id, LATER, { item: "工资", period: "2026年8月" });
+    const said = { id: late.id, version: late.version, amount: 900_000, reason: "与工资表核对一致。" };
+    await act(lead, LATER, (ctx) => verifyByHand(ctx, said));
+    const list = (leftOut: readonly number[]) =>
+      act(lead, LATER, (ctx) => listClaims(ctx, { id, version, items: [], leftOut }));
+    await expect(list([])).rejects.toMatchObject({ reason: "list_total_differs" });
+    await expect(list([4, 5, 9])).rejects.toMatchObject({ fields: { leftOut: "list_rows_unknown:5、9" } });
+    await expect(list([3, 4])).rejects.toMatchObject({ reason: "list_total_differs" });
+    const desk = await payListDesk(lead, { id: kase.id, orderId, itemId: id }, at(LATER));
+    expect(desk.later).toEqual([4]);
+    await list(desk.later);
+    const listed = (await rowsOfLedger(kase.id)).map(({ orderItemId }) => orderItemId);
+    expect(listed).toEqual([id, id, id, null]);
   });
 
   it("settles the rows while the order stands, and frees them with its revocation", async () => {

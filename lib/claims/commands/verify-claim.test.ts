@@ -6,6 +6,8 @@ import { aLedger } from "@/db/factories/claims";
 import { caseClaims, claimVerifications, events } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { world } from "@/lib/testing/world";
+import { calculate } from "../calculate";
+import { CalculationInput } from "../calculation-input";
 import { EnterMinimumWageInput, VerifyClaimInput } from "../input";
 import { claimTotals } from "../queries/claim-totals";
 import { standardsOf } from "../queries/minimum-wages";
@@ -63,6 +65,37 @@ describe("verifyClaim", () => {
     });
   });
 
+  it("reckons nothing of days yet to come, and says so beside their field", async () => {
+    const { rows } = await aLedger(ON);
+    const id = rows[0]?.id ?? "";
+    const inspector = await officer("wangmin");
+    const ahead = async (calculation: Calculation, field: string, fault: string) =>
+      expect(verify(inspector, id, 1, calculation)).rejects.toMatchObject({
+        fields: { [`calculation.${field}`]: `calculation_${fault}` },
+      });
+    const wages = { monthly: "6000", partMonth: "" };
+    const single = { calculator: "double_wage", startedOn: "2026-01-01", isNormalPaid: true, ...wages } as const;
+    const trial = { term: "task", contractFrom: "2026-01-01", contractTo: "", probationFrom: "2026-01-01" } as const;
+    const probation = { calculator: "probation", isSecond: false, ...trial, ...wages } as const;
+    await ahead(owed("2026-11 8000 0\n2026-12 8000 0"), "months", "month_ahead:2026-12");
+    const paid = { calculator: "minimum_wage", months: "2026-10 1\n2026-11 1", isNormal: true } as const;
+    await ahead(paid, "months", "month_ahead:2026-11");
+    await ahead({ ...single, until: "2026-11-17" }, "until", "day_ahead:2026-11-17");
+    await ahead({ ...probation, servedUntil: "2026-11-17" }, "servedUntil", "day_ahead:2026-11-17");
+    await verify(inspector, id, 1, owed("2026-11 8000 0"));
+    await verify(inspector, id, 2, { ...single, until: "2026-10-31" });
+  });
+
+  it("reckons the minimum wage of whole months of normal work alone, and prints that it was confirmed", () => {
+    const read = (isNormal: boolean) =>
+      CalculationInput.safeParse({ calculator: "minimum_wage", months: "2026-07 1500", isNormal });
+    expect(read(false).error?.issues[0]).toMatchObject({ path: ["isNormal"] });
+    const typed = read(true);
+    const standards = [{ validFrom: "2026-01-01", monthlyFen: 210_000 }];
+    const answer = typed.success ? calculate(typed.data, standards, ON) : null;
+    expect(answer).toMatchObject({ steps: [{ name: "normal_months", formula: "2026-07", fen: null }, {}, {}] });
+  });
+
   it("reads a month a line, and names the lines that it cannot read", () => {
     const read = (months: string) =>
       VerifyClaimInput.safeParse({ id: crypto.randomUUID(), version: 1, calculation: owed(months) });
@@ -99,7 +132,7 @@ describe("enterMinimumWage", () => {
     const { rows } = await aLedger(ON);
     const id = rows[0]?.id ?? "";
     const [inspector, administrator] = [await officer("wangmin"), await officer("xitong")];
-    const short: Calculation = { calculator: "minimum_wage", months: "2026-07 1500" };
+    const short: Calculation = { calculator: "minimum_wage", months: "2026-07 1500", isNormal: true };
     await expect(verify(inspector, id, 1, short)).rejects.toMatchObject({
       fields: { calculation: "calculation_minimum_unknown:2026-07" },
     });

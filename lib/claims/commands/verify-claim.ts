@@ -1,12 +1,13 @@
 import "server-only";
 import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
+import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { calculate } from "../calculate";
 import type { VerifyClaimInput } from "../input";
 import { standardsOf } from "../queries/minimum-wages";
-import { holdClaim } from "./hold-claim";
+import { holdToVerify } from "./hold-claim";
 import { putVerified } from "./put-verified";
 
 /** Verifies a row by a calculator; its inputs and steps are kept. Throws `invalid` with what it cannot reckon. */
@@ -14,13 +15,14 @@ export async function verifyClaim(
   ctx: Context<Officer>,
   { calculation, ...place }: z.output<typeof VerifyClaimInput>,
 ): Promise<{ id: string; caseId: string }> {
-  const claim = await holdClaim(ctx, place);
+  const claim = await holdToVerify(ctx, place);
   const { calculator } = calculation;
   const standards = calculator === "minimum_wage" ? await standardsOf(ctx.db, claim.regionCode) : [];
-  const answer = calculate(calculation, standards);
+  const answer = calculate(calculation, standards, legalDate(ctx.now));
   if (!answer.ok) {
     const detail = answer.detail === undefined ? "" : `:${answer.detail}`;
-    throw invalid({ calculation: `calculation_${answer.fault}${detail}` });
+    const field = answer.field === undefined ? "calculation" : `calculation.${answer.field}`;
+    throw invalid({ [field]: `calculation_${answer.fault}${detail}` });
   }
   const { amountFen, steps } = answer;
   await putVerified(ctx, claim, { amountFen, steps, calculator, inputs: { ...calculation }, reason: "" });

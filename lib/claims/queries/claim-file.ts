@@ -4,8 +4,10 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseClaims, claimVerifications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { notFound } from "@/lib/kernel/errors";
-import { additionalRefusal, claimRefusal } from "../policy";
+import { paymentProofRefusal } from "../payment-policy";
+import { additionalRefusal, claimRefusal, reckonedRefusal } from "../policy";
 import { claimScope } from "../scope";
 import { claimDesk } from "./claim-desk";
 import { ignoredOrder } from "./ignored-order";
@@ -23,13 +25,18 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
     .where(and(eq(caseClaims.id, place.lineId), eq(caseClaims.caseId, kase.id), claimScope(actor)));
   if (!row) throw notFound();
   const { personIdSealed, ...claim } = row;
+  const payments = await paymentsOnClaim(claim.id);
+  const accepted = payments.filter(({ state, reopenedOn }) => state === "accepted" && reopenedOn === null);
   const ignored = await ignoredOrder(db(), actor, claim.id);
   return {
     kase,
     claim: { ...claim, personId: maskedPersonId(personIdSealed) },
     verifications: await verificationsOf(claim.id),
-    payments: await paymentsOnClaim(claim.id),
+    payments,
+    accepted,
+    correctRefusal: accepted.length === 0 ? "nothing_to_take_back" : await correctRefusalOf(actor, kase.id, now),
     refusal: gatherRefusal ?? claimRefusal(claim),
+    verifyRefusal: gatherRefusal ?? claimRefusal(claim) ?? reckonedRefusal(claim),
     searchRefusal: gatherRefusal ?? (claim.endedOn === null ? null : ("claim_ended" as const)),
     ignored,
     additionalRefusal: gatherRefusal ?? additionalRefusal(ignored),
@@ -37,6 +44,11 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
 }
 
 export type ClaimFile = Awaited<ReturnType<typeof claimFile>>;
+
+async function correctRefusalOf(actor: Officer, caseId: string, now: Date) {
+  const facts = { state: "accepted", submittedBy: "", kase: await caseFactsOf(db(), caseId, now) } as const;
+  return paymentProofRefusal(actor, facts, "correct");
+}
 
 const verificationsOf = (claimId: string) =>
   db()

@@ -1,9 +1,10 @@
 import "server-only";
 import { and, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { caseClaims, orderItems } from "@/db/schema";
+import { caseClaims, findings, orderItems } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
+import { bearsAdditional } from "../additional-kinds";
 import { claimScope, isOrdered } from "../scope";
 
 /** What was ordered and not paid when the period ran out: payments up to the last day count, later ones do not. */
@@ -18,6 +19,8 @@ export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string
       id: caseClaims.id,
       caseId: caseClaims.caseId,
       calculator: caseClaims.calculator,
+      basedOnId: caseClaims.basedOnId,
+      violationCode: findings.violationCode,
       isOrdered,
       dueOn: orderItems.dueOn,
       defiedOn: orderItems.defiedOn,
@@ -25,9 +28,15 @@ export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string
     })
     .from(caseClaims)
     .leftJoin(orderItems, eq(orderItems.id, caseClaims.orderItemId))
+    .leftJoin(findings, eq(findings.id, orderItems.findingId))
     .where(and(eq(caseClaims.id, claimId), claimScope(actor)));
   if (!row) throw notFound();
-  return { ...row, payableFen: row.payableFen ?? 0, isLeavePay: row.calculator === "annual_leave" };
+  return {
+    ...row,
+    payableFen: row.payableFen ?? 0,
+    bearsAdditional: bearsAdditional(row.calculator, row.violationCode),
+    isLeavePay: row.calculator === "annual_leave",
+  };
 }
 
 export type IgnoredOrder = Awaited<ReturnType<typeof ignoredOrder>>;

@@ -29,6 +29,7 @@ export type PayItem = {
   readonly orderId: string;
   readonly orderState: OrderState;
   readonly number: string | null;
+  readonly issuedOn: string | null;
   readonly caseId: string;
   readonly organId: string;
   readonly regionCode: string;
@@ -49,6 +50,7 @@ export async function payItem(reader: Reader, actor: Actor, id: string): Promise
       orderId: orders.id,
       orderState: orders.state,
       number: orders.number,
+      issuedOn: orders.issuedOn,
       caseId: orders.caseId,
       organId: orders.organId,
       regionCode: orders.regionCode,
@@ -78,6 +80,17 @@ export const listableItems = (reader: Reader, caseId: string) =>
     .where(listable(caseId))
     .groupBy(caseClaims.item)
     .orderBy(asc(sql`min(${caseClaims.ordinal})`));
+
+/** Numbers of the rows that were verified only after the order was issued: its sum cannot have counted them. */
+async function verifiedSince(caseId: string, issuedOn: string | null): Promise<readonly number[]> {
+  if (issuedOn === null) return [];
+  const rows = await db()
+    .select({ ordinal: caseClaims.ordinal })
+    .from(caseClaims)
+    .where(and(listable(caseId), gt(caseClaims.verifiedOn, issuedOn)))
+    .orderBy(asc(caseClaims.ordinal));
+  return rows.map(({ ordinal }) => ordinal);
+}
 
 /** What an order may still have paid, as its form takes it; null when nothing. The caller has asked the scope. */
 export async function orderableTotal(caseId: string) {
@@ -160,6 +173,7 @@ export async function payListDesk(actor: Actor, place: { id: string; orderId: st
     item,
     refusal: listRefusal(actor, { ...item, itemState: item.state, kase }),
     offered: await listableItems(db(), item.caseId),
+    later: await verifiedSince(item.caseId, item.issuedOn),
     listed: { lines: rows.length, fen: rows.reduce((total, { orderedFen }) => total + (orderedFen ?? 0), 0) },
     printed,
     sheets,

@@ -9,6 +9,7 @@ import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { notFound, refused } from "@/lib/kernel/errors";
 import { orderScope } from "@/lib/orders/scope";
+import { laterThan, pageOf } from "@/lib/workflow/paging";
 import { payingRefusal } from "../payment-policy";
 import { claimScope } from "../scope";
 import { openFen, paidFen, waitingFen } from "./ledger-columns";
@@ -97,8 +98,7 @@ const within = (actor: Actor, { id, order }: PayingCase): SQL | undefined =>
         ),
   );
 
-/** The rows that this actor may hand in payments for, paid ones among them, in the ledger's order. */
-export const payableRows = (reader: Reader, actor: Actor, kase: PayingCase, onlyOwed = false) =>
+const rowsOf = (reader: Reader, where: SQL | undefined) =>
   reader
     .select({
       id: caseClaims.id,
@@ -112,20 +112,49 @@ export const payableRows = (reader: Reader, actor: Actor, kase: PayingCase, only
       payableFen,
     })
     .from(caseClaims)
-    .where(and(within(actor, kase), onlyOwed ? gt(payableFen, 0) : undefined))
-    .orderBy(asc(caseClaims.ordinal));
+    .where(where)
+    .orderBy(asc(caseClaims.ordinal), asc(caseClaims.id));
+
+/** The rows on which this actor may hand in a payment now: owed, and not already on its way. */
+export const payableRows = (reader: Reader, actor: Actor, kase: PayingCase) =>
+  rowsOf(reader, and(within(actor, kase), gt(payableFen, 0)));
 
 export type PayableRow = Awaited<ReturnType<typeof payableRows>>[number];
 
-/** What the page of handing in shows. Throws `not_found`. */
-export async function payingDesk(actor: Actor, place: PayPlace, now: Date) {
+const sum = (part: SQL) => sql<number>`coalesce(sum(${part}), 0)::float8`;
+
+/** What all the rows come to that the page of handing in goes through. */
+async function payingSums(actor: Actor, kase: PayingCase) {
+  const [sums] = await db()
+    .select({
+      lines: sql<number>`count(*)::int`,
+      paidFen: sum(paidFen),
+      waitingFen: sum(waitingFen),
+      openFen: sum(openFen),
+    })
+    .from(caseClaims)
+    .where(within(actor, kase));
+  if (!sums) throw new Error("a sum without a row");
+  return sums;
+}
+
+type Shown = { readonly after?: string | undefined; readonly size?: number };
+
+/** What the page of handing in shows: a page of the rows, paid ones among them, and all sums. Throws `not_found`. */
+export async function payingDesk(actor: Actor, place: PayPlace, now: Date, { after, size }: Shown = {}) {
   const kase = await payingCase(db(), actor, place);
   const unsent = await unsentPaymentFiles(db(), actor, kase.id);
+  const later = laterThan(after, caseClaims.ordinal, caseClaims.id);
   return {
     kase,
     unsent,
     refusal: await payingRefusalOf(db(), actor, kase, 1, now),
-    rows: await payableRows(db(), actor, kase),
+    page: await pageOf(
+      (limit) => rowsOf(db(), and(within(actor, kase), later)).limit(limit),
+      (row) => [row.ordinal, row.id],
+      size,
+    ),
+    sums: await payingSums(actor, kase),
   };
 }
 

@@ -14,6 +14,9 @@ import { proofScope } from "../scope";
 
 const verifier = alias(accounts, "verifier");
 
+/** The payments of a proof as they were handed in, without what stands in the place of a corrected one. */
+const handedIn = sql`from claim_payments p where p.proof_id = payment_proofs.id and p.corrects_id is null`;
+
 const columns = {
   id: paymentProofs.id,
   caseId: paymentProofs.caseId,
@@ -27,8 +30,8 @@ const columns = {
   verifier: verifier.name,
   verifiedOn: paymentProofs.verifiedOn,
   verdictNote: paymentProofs.verdictNote,
-  payments: sql<number>`(select count(*)::int from claim_payments p where p.proof_id = payment_proofs.id)`,
-  totalFen: sql<number>`(select sum(p.amount_fen)::float8 from claim_payments p where p.proof_id = payment_proofs.id)`,
+  payments: sql<number>`(select count(*)::int ${handedIn})`,
+  totalFen: sql<number>`(select sum(p.amount_fen)::float8 ${handedIn})`,
 };
 
 const proofs = () =>
@@ -77,11 +80,12 @@ const paymentsOf = (proofId: string) =>
       reference: claimPayments.reference,
       reopenedOn: claimPayments.reopenedOn,
       reopenedBecause: claimPayments.reopenedBecause,
+      correctsId: claimPayments.correctsId,
     })
     .from(claimPayments)
     .innerJoin(caseClaims, eq(caseClaims.id, claimPayments.claimId))
     .where(eq(claimPayments.proofId, proofId))
-    .orderBy(asc(caseClaims.ordinal));
+    .orderBy(asc(caseClaims.ordinal), asc(claimPayments.paidOn), asc(claimPayments.id));
 
 const filesOf = (proofId: string) =>
   db()
@@ -104,6 +108,7 @@ export const paymentsOnClaim = (claimId: string) =>
       reference: claimPayments.reference,
       reopenedOn: claimPayments.reopenedOn,
       reopenedBecause: claimPayments.reopenedBecause,
+      correctsId: claimPayments.correctsId,
     })
     .from(claimPayments)
     .innerJoin(paymentProofs, eq(paymentProofs.id, claimPayments.proofId))

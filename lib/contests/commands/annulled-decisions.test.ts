@@ -11,6 +11,7 @@ import { cases, contests, decisionItems, decisions, documents, events } from "@/
 import { proposeDecision } from "@/lib/decisions/commands/propose-decision";
 import { recordPayment } from "@/lib/enforcement/commands/record-payment";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
+import { orderDesk } from "@/lib/orders/queries/order-desk";
 import { followDecisions } from "@/lib/publications/commands/follow-decisions";
 import { undoRevocation } from "@/lib/revocations/commands/undo-revocation";
 import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
@@ -47,6 +48,16 @@ describe("a decision not to punish", () => {
     const propose = async () => act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase)));
     await aJudgedSparing(kase, result);
     await expect(propose()).resolves.toBeDefined();
+  });
+
+  it.each([
+    ["annulled", false],
+    ["upheld", true],
+  ] as const)("that was %s by a court settles its finding: %s", async (result, isInDecision) => {
+    const kase = await aDefiedCase(SERVED);
+    await aJudgedSparing(kase, result);
+    const { findings } = await orderDesk(await officer("wangmin"), kase.id, at(ON));
+    expect(findings).toMatchObject([{ id: kase.findingId, isInDecision }]);
   });
 
   it("bars it still where the court upheld it", async () => {
@@ -109,7 +120,9 @@ describe("a revocation by the organ itself that was annulled", () => {
     const other = await anEnforcement();
     const fallen = await annulled(other);
     const [item] = await db().select().from(decisionItems).where(eq(decisionItems.decisionId, other.decisionId));
+    expect(await waits(fallen.contestId)).toBe(true);
     await aSparedAct({ id: other.caseId, findingId: item?.findingId ?? "" }, "LDJC-30-3");
+    expect(await waits(fallen.contestId)).toBe(false);
     await expect(undo(fallen.id)).rejects.toMatchObject({ reason: "revocation_decided_anew" });
     const place = { id: other.caseId, decisionId: other.decisionId };
     const desk = await revocationDesk(await officer("juzhang"), place, at(ENDED));

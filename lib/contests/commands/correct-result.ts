@@ -1,17 +1,14 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { contestItems } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { advanceContest, type Contest } from "../advance";
+import { advanceContest } from "../advance";
 import type { CorrectContestInput } from "../input";
-import { namesItems } from "../lifecycle";
 import { assertTellsNobody } from "./assert-tells-nobody";
 import { endClocks, followOrderedDay, resumeClocks } from "./contest-clocks";
 import { followOrder } from "./follow-order";
-import { keepCorrection } from "./keep-correction";
+import { keepCorrection, resultBefore } from "./keep-correction";
 import { assertResult, resultColumns } from "./put-result";
 
 /**
@@ -31,21 +28,10 @@ export async function correctResult(
   if (was.concludedOn === null) throw notFound();
   await assertResult(ctx, was, input);
   await assertTellsNobody(ctx, was, [reason]);
-  await keepCorrection(ctx, id, { kind: "correctResult", before: await resultOf(ctx, was), reason });
+  await keepCorrection(ctx, id, { kind: "correctResult", before: await resultBefore(ctx, was), reason });
   await resumeClocks(ctx, id, was.concludedOn);
   await endClocks(ctx, id, { result, concludedOn });
   await followOrderedDay(ctx, was, { ...columns, doneOn: isOrdered ? was.doneOn : null });
   await followOrder(ctx, was, input);
   return { id };
-}
-
-async function resultOf(ctx: Context, was: Contest) {
-  const { id, subject, result, concludedOn, receivedOn, resultNumber, note, actBy, doneOn, doneNote } = was;
-  const before = { result, concludedOn, receivedOn, resultNumber, note, actBy, doneOn, doneNote };
-  if (result === null || !namesItems(subject, result)) return before;
-  const items = await ctx.db
-    .select({ id: contestItems.itemId })
-    .from(contestItems)
-    .where(eq(contestItems.contestId, id));
-  return { ...before, items: items.map((item) => item.id).join(" ") };
 }

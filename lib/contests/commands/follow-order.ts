@@ -3,6 +3,7 @@ import { and, asc, eq, inArray } from "drizzle-orm";
 import { contestItems, contests, orders } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { annullingResults } from "@/lib/enforcement/lifecycle";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { followResults } from "@/lib/orders/commands/follow-results";
 import type { Context } from "@/lib/workflow/context";
 import type { Contest } from "../advance";
@@ -10,22 +11,28 @@ import { annulledBecause } from "../labels";
 import { type ContestResult, namesItems } from "../lifecycle";
 import { named } from "./put-result";
 
-type Entry = { readonly result: ContestResult; readonly itemIds: readonly string[] };
+type Entry = {
+  /** Null of one that was taken back. */
+  readonly result: ContestResult | null;
+  readonly concludedOn: LegalDate;
+  readonly itemIds: readonly string[];
+};
 
 /**
  * Keeps which items of an order fell by this result, and lets the order stand as all results against it say: one that
  * another contest annulled stays out of force though this one says otherwise.
  */
-export async function followOrder(ctx: Context<Officer>, row: Contest, { result, itemIds }: Entry): Promise<void> {
+export async function followOrder(ctx: Context<Officer>, row: Contest, entry: Entry): Promise<void> {
+  const { result, concludedOn, itemIds } = entry;
   const { id, subject, documentId } = row;
   if (subject !== "order" || documentId === null) return;
   await ctx.db.delete(contestItems).where(eq(contestItems.contestId, id));
-  const fallen = namesItems(subject, result) ? named(itemIds) : [];
+  const fallen = result !== null && namesItems(subject, result) ? named(itemIds) : [];
   if (fallen.length > 0) await ctx.db.insert(contestItems).values(fallen.map((itemId) => ({ contestId: id, itemId })));
   // Two results against one order are entered one after the other.
   await ctx.db.select({ id: orders.id }).from(orders).where(eq(orders.documentId, documentId)).for("update");
   const because = await annulledBy(ctx, documentId);
-  await followResults(ctx, documentId, { because, fallen: await fallenItems(ctx, documentId) });
+  await followResults(ctx, documentId, { because, fallen: await fallenItems(ctx, documentId), since: concludedOn });
 }
 
 /** The first result that annulled it, in words; null where none does. */

@@ -1,8 +1,11 @@
 import "server-only";
-import { contestCorrections } from "@/db/schema";
+import { eq } from "drizzle-orm";
+import { contestCorrections, contestItems } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
+import type { Contest } from "../advance";
+import { namesItems } from "../lifecycle";
 
 type Correction = {
   readonly kind: (typeof contestCorrections.$inferSelect)["kind"];
@@ -17,4 +20,16 @@ export async function keepCorrection(ctx: Context<Officer>, contestId: string, c
     ...{ contestId, kind: correction.kind, reason: correction.reason, before: Object.fromEntries(said) },
     ...{ correctedOn: legalDate(ctx.now), correctedBy: ctx.actor.id },
   });
+}
+
+/** What a result said before it gives way, with the items that it took away. */
+export async function resultBefore(ctx: Context, was: Contest): Promise<Correction["before"]> {
+  const { id, subject, result, concludedOn, receivedOn, resultNumber, note, actBy, doneOn, doneNote } = was;
+  const before = { result, concludedOn, receivedOn, resultNumber, note, actBy, doneOn, doneNote };
+  if (result === null || !namesItems(subject, result)) return before;
+  const items = await ctx.db
+    .select({ id: contestItems.itemId })
+    .from(contestItems)
+    .where(eq(contestItems.contestId, id));
+  return { ...before, items: items.map((item) => item.id).join(" ") };
 }

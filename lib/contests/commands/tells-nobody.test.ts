@@ -9,6 +9,7 @@ import { contestFile } from "../queries/contest-file";
 import { complaintContest } from "../queries/prefilled";
 import { recordPerformance } from "./record-performance";
 import { replyContest } from "./reply-contest";
+import { retractResult } from "./retract-result";
 import { strikeContest } from "./strike-contest";
 
 const { officer, act } = world();
@@ -25,7 +26,7 @@ const inaction = { about: "complaint", applicant: "complainant" } as const;
 const lastEvent = async () => (await db().select().from(events).orderBy(desc(events.seq)).limit(1))[0]?.seq;
 
 describe("《条例》第九条: what is entered of a contest tells nobody who made a tip", () => {
-  it("when it is recorded, amended, replied to, concluded, put right or struck", async () => {
+  it("when it is recorded, amended, replied to, concluded, put right, taken back or struck", async () => {
     const tip = await aTip();
     const other = { ...inaction, applicant: "other" as const, applicantName: "檀小声" };
     await expect(aContest(tip, other)).rejects.toMatchObject(told);
@@ -48,6 +49,8 @@ describe("《条例》第九条: what is entered of a contest tells nobody who m
     await concluded(id, { result: "ordered_to_act" });
     await expect(corrected(id, { result: "confirmed_unlawful", note: NAMED })).rejects.toMatchObject(told);
     await expect(corrected(id, { result: "confirmed_unlawful", reason: NAMED })).rejects.toMatchObject(told);
+    const retract = { id, version: 2, reason: NAMED };
+    await expect(act(guoqi, "2027-02-12", (ctx) => retractResult(ctx, retract))).rejects.toMatchObject(told);
     const done = { id, version: 2, doneOn: "2027-02-10", note: NAMED };
     await expect(act(guoqi, "2027-02-12", (ctx) => recordPerformance(ctx, done))).rejects.toMatchObject(told);
   });

@@ -1,14 +1,15 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, lt, or, type SQL } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lt, not, or, type SQL } from "drizzle-orm";
 import { db } from "@/db/client";
 import { complaints, contests, decisions, documents, revocations } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { inactions } from "@/lib/complaints/lifecycle";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
+import { isDecidedAnew } from "@/lib/revocations/queries/decided-anew";
 import type { FollowUp, ListingFollowUp } from "../lifecycle";
 import { contestScope } from "../scope";
-import { asking, listingsAsking, type OpenFollowUp } from "./listing-follow-ups";
+import { asking, hasApplication, isHandledBy, listingsAsking, type OpenFollowUp } from "./listing-follow-ups";
 
 const SHOWN = 200;
 
@@ -28,11 +29,14 @@ export async function contestsWaiting(officer: Officer) {
     listings("revoke_listing"),
     listings("undo_restoration"),
     listings("undo_removal"),
-    listings("decide_removal"),
+    // An application is entered anew by who handles the case, and then decided by the head.
+    listingsAsking("decide_removal", and(mine, isHead ? hasApplication() : isToApply(officer)), today),
   ]);
   const ofListings = { contestListing, contestRestoration, contestRemoval, contestRefusal };
   return { contestTakeBack, contestOrdered, contestRevocation, ...ofListings };
 }
+
+const isToApply = (officer: Officer) => and(isHandledBy(officer), not(hasApplication()));
 
 /** The same of one contest. The caller has asked its scope. */
 export async function openFollowUp(followUp: FollowUp, contestId: string, today: LegalDate) {
@@ -79,7 +83,7 @@ const orderedToAct = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
     .orderBy(asc(contests.receivedOn), asc(contests.id))
     .limit(SHOWN);
 
-/** Revocations that were annulled while the decision which they revoked does not stand again. */
+/** Revocations that were annulled while what they revoked does not stand again, and was not decided anew since. */
 const revocationsToUndo = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
   db()
     .select({
@@ -90,6 +94,6 @@ const revocationsToUndo = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
     .innerJoin(documents, eq(documents.id, contests.documentId))
     .innerJoin(revocations, eq(revocations.id, documents.subjectId))
     .innerJoin(decisions, eq(decisions.id, revocations.decisionId))
-    .where(and(asking("undo_revocation"), where, eq(revocations.state, "revoked")))
+    .where(and(asking("undo_revocation"), where, eq(revocations.state, "revoked"), not(isDecidedAnew())))
     .orderBy(asc(contests.receivedOn), asc(contests.id))
     .limit(SHOWN);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aContest, concluded, paperIn } from "@/db/factories/contests";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
-import { contests, deadlines, events } from "@/db/schema";
+import { cases, contests, deadlines, events } from "@/db/schema";
 import { standingWords } from "@/lib/orders/portal-labels";
 import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { world } from "@/lib/testing/world";
@@ -11,13 +11,14 @@ import { applyForRemoval } from "@/lib/wage-listings/commands/apply-for-removal"
 import { refuseRemoval, removeListing } from "@/lib/wage-listings/commands/decide-removal";
 import { restoreListing } from "@/lib/wage-listings/commands/restore-listing";
 import { undoRemoval, undoRestoration } from "@/lib/wage-listings/commands/undo-annulled";
+import { listingFacts } from "@/lib/wage-listings/queries/listing-facts";
 import { publicListings } from "@/lib/wage-listings/queries/public-listings";
 import type { ContestResult } from "../lifecycle";
 import { contestFile } from "./contest-file";
 import { contestsWaiting } from "./follow-ups";
 import { listingsAsking } from "./listing-follow-ups";
 
-const { officer, employerUser, act } = world();
+const { officer, employerUser, act, at } = world();
 const [APPLIED, DECIDED, CONTESTED, ANSWERED] = ["2027-06-22", "2027-06-23", "2027-07-15", "2027-09-10"];
 
 /** Applied for on 2027-06-22 and decided the day after: version 5. */
@@ -104,6 +105,23 @@ describe("a result against a decision on a wage listing", () => {
     await expect(undo()).rejects.toMatchObject({ code: "stale" });
   });
 
+  it("undoes an annulled restoration once: on the list again, nobody is asked anew and its six months are the listing's", async () => {
+    const { id, caseId } = await aRestoredListing();
+    const restoration = await aResult(await paperIn(caseId, "wage-restoration-decision"), "annulled");
+    const by = async (undo: typeof undoRemoval, version: number) =>
+      act(await officer("juzhang"), ANSWERED, (ctx) => undo(ctx, { id, version }));
+    await by(undoRestoration, 6);
+    await aResult(await paperIn(caseId, "wage-removal-decision"), "annulled");
+    await by(undoRemoval, 7);
+    expect(await listingRow(id)).toMatchObject({ state: "listed", restorationUndoneOn: ANSWERED });
+    expect(await waiting(restoration)).toEqual([]);
+    await expect(by(undoRestoration, 8)).rejects.toMatchObject({ reason: "restoration_undone" });
+    const again = applicationEntry(id, { appliedOn: ANSWERED }, 8);
+    await act(await officer("wangmin"), ANSWERED, (ctx) => applyForRemoval(ctx, again));
+    const facts = await listingFacts(db(), await listingRow(id), at(ANSWERED));
+    expect(facts.removal).toMatchObject({ sixMonthsOn: "2027-06-21" });
+  });
+
   it("leads from an annulled removal back to the list, without its years counted anew", async () => {
     const { id, caseId } = await aDecidedRemoval(true);
     const undo = async (on = ANSWERED) =>
@@ -124,13 +142,18 @@ describe("a result against a decision on a wage listing", () => {
     expect(await waiting(contest)).toEqual([]);
   });
 
-  it("has a refused removal decided again, once the application is entered anew", async () => {
+  it("has a refused removal applied for anew by the case officers, then decided again by the head", async () => {
     const { id, caseId } = await aDecidedRemoval(false);
     const contest = await aResult(await paperIn(caseId, "wage-removal-refusal"), "annulled");
-    expect(await waiting(contest)).toEqual(["contestRefusal"]);
+    for (const login of ["juzhang", "guoqi"]) expect(await waiting(contest, login)).toEqual([]);
+    expect(await waiting(contest, "wangmin")).toEqual(["contestRefusal"]);
+    await db().update(cases).set({ state: "closed", endedOn: ANSWERED }).where(eq(cases.id, caseId));
+    expect(await waiting(contest, "guoqi")).toEqual(["contestRefusal"]);
+    await db().update(cases).set({ state: "investigating", endedOn: null }).where(eq(cases.id, caseId));
     const again = applicationEntry(id, { appliedOn: ANSWERED }, 5);
     await act(await officer("wangmin"), ANSWERED, (ctx) => applyForRemoval(ctx, again));
-    expect(await waiting(contest)).toEqual([]);
+    expect(await waiting(contest)).toEqual(["contestRefusal"]);
+    expect(await waiting(contest, "wangmin")).toEqual([]);
     const decision = { id, version: 6, reason: "已经全部改正。", lateBecause: "", isUnbarred: true };
     await act(await officer("juzhang"), ANSWERED, (ctx) => removeListing(ctx, decision));
     expect(await waiting(contest)).toEqual([]);

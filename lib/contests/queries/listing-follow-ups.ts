@@ -2,7 +2,9 @@ import "server-only";
 import { and, asc, eq, exists, gte, inArray, isNull, not, or, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { contests, documents, wageListingRemovals, wageListings } from "@/db/schema";
+import { caseOfficers, cases, contests, documents, wageListingRemovals, wageListings } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
+import { endedStates } from "@/lib/cases/lifecycle";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { hasFallenOrder, hasLiveSibling } from "@/lib/wage-listings/queries/fallen-orders";
 import { type FollowUp, type ListingFollowUp, resultsAsking, subjectsAsking } from "../lifecycle";
@@ -46,14 +48,16 @@ function isOpen(followUp: ListingFollowUp, today: LegalDate): SQL | undefined {
     case "revoke_listing":
       return isListed;
     case "undo_restoration":
-      return and(isListed, eq(wageListings.restorationId, contests.documentId));
+      return and(
+        ...[isListed, eq(wageListings.restorationId, contests.documentId), isNull(wageListings.restorationUndoneOn)],
+      );
     case "undo_removal":
       return and(
         ...[eq(wageListings.state, "removed"), eq(wageListings.endGround, "early")],
         ...[gte(wageListings.listedUntil, today), exists(itsRemoval()), not(hasFallenOrder()), not(hasLiveSibling())],
       );
     case "decide_removal":
-      return and(isListed, not(exists(takenUpSince())));
+      return and(isListed, not(exists(decidedSince())));
   }
 }
 
@@ -75,11 +79,30 @@ const itsRemoval = () =>
       ),
     );
 
-/** An application that waits, or was decided since the organ had the result. */
-const takenUpSince = () =>
+/** An application that was decided since the organ had the result. */
+const decidedSince = () =>
   db()
     .select({ one: sql`1` })
     .from(later)
-    .where(
-      and(eq(later.listingId, wageListings.id), or(isNull(later.isGranted), gte(later.decidedOn, contests.receivedOn))),
-    );
+    .where(and(eq(later.listingId, wageListings.id), gte(later.decidedOn, contests.receivedOn)));
+
+/** Listings on which an application waits. */
+export const hasApplication = (): SQL =>
+  exists(
+    db()
+      .select({ one: sql`1` })
+      .from(later)
+      .where(and(eq(later.listingId, wageListings.id), isNull(later.isGranted))),
+  );
+
+/** Listings of cases whose officer this is; of a case that has ended any inspector enters what is handed in. */
+export function isHandledBy({ id, role }: Officer): SQL | undefined {
+  const { caseId, accountId, until } = caseOfficers;
+  const holds = and(eq(caseId, wageListings.caseId), eq(accountId, id), isNull(until));
+  const ended = and(eq(cases.id, wageListings.caseId), inArray(cases.state, [...endedStates]));
+  const one = { one: sql`1` };
+  return or(
+    exists(db().select(one).from(caseOfficers).where(holds)),
+    role === "inspector" ? exists(db().select(one).from(cases).where(ended)) : undefined,
+  );
+}

@@ -1,10 +1,14 @@
 import "server-only";
 import { and, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import { contests, decisions, enforcements } from "@/db/schema";
 
+type Decided = Readonly<Record<"id" | "revokedOn" | "documentId", AnyPgColumn>>;
+
 /** No contest of its paper annulled it: what a decision without an account falls by. */
-const isUncontested = sql`not exists (select 1 from ${contests} where ${contests.documentId} = ${decisions.documentId}
+const uncontested = ({ documentId }: Decided) =>
+  sql`not exists (select 1 from ${contests} where ${contests.documentId} = ${documentId}
   and ${contests.result} in ('annulled', 'voided'))`;
 
 /**
@@ -16,16 +20,19 @@ export const isInForce = and(
   isNull(decisions.revokedOn),
   or(isNull(enforcements.state), ne(enforcements.state, "annulled")),
   sql`${enforcements.endGround} is distinct from 'decision_annulled'`,
-  isUncontested,
+  uncontested(decisions),
 );
 
-/** The same of decisions whose account the query does not join. */
-export const standsAlone = and(
-  isNull(decisions.revokedOn),
-  sql`not exists (select 1 from ${enforcements} where ${enforcements.decisionId} = ${decisions.id}
+/** The same of decisions, by whatever name the query reads them, whose account it does not join. */
+export const stands = (of: Decided) =>
+  and(
+    isNull(of.revokedOn),
+    sql`not exists (select 1 from ${enforcements} where ${enforcements.decisionId} = ${of.id}
     and (${enforcements.state} = 'annulled' or ${enforcements.endGround} = 'decision_annulled'))`,
-  isUncontested,
-);
+    uncontested(of),
+  );
+
+export const standsAlone = stands(decisions);
 
 /** Of the decisions that were served those that a review, a suit or the organ itself has taken away. */
 export const fallenDecisions = (reader: Reader) =>

@@ -1,7 +1,9 @@
+import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aListedLedger, anAcceptedPayment } from "@/db/factories/claims";
 import { aDefiedCase } from "@/db/factories/decisions";
+import { caseClaims } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { measuresOn } from "../measures";
 import { groundsOfCase } from "./grounds";
@@ -48,6 +50,16 @@ describe("the money of a remedy on what was ordered", () => {
       ledger: { openFen: 0, lateFen: 500_000 },
       pay: [null, null, "base_zero"],
       added: [250_000, 500_000, null],
+    });
+  });
+
+  it("counts as late only what bears additional compensation (劳动合同法 85)", async () => {
+    const ledger = await aListedLedger(ON);
+    const [first = ""] = ledger.rows.map(({ id }) => id);
+    await db().update(caseClaims).set({ calculator: "double_wage" }).where(eq(caseClaims.id, first));
+    expect(await remedyOn(ledger.id)).toMatchObject({
+      ledger: { openFen: 2_060_050, lateFen: 1_260_050 },
+      added: [630_025, 1_260_050, null],
     });
   });
 

@@ -28,7 +28,7 @@ import { filesFolder } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
 import { revokeListing } from "@/lib/wage-listings/commands/revoke-listing";
 import { listingLifecycle } from "@/lib/wage-listings/lifecycle";
-import { recipientOf, withdrawingActs } from "../lifecycle";
+import { recipientOf, restoringActs, withdrawingActs } from "../lifecycle";
 import { type MatterRef, namesOf, ofCase, ofComplaint } from "../matter";
 import { blankReceipt } from "../queries/blank-receipt";
 import { deliveriesOfMatter } from "../queries/deliveries-of-matter";
@@ -221,7 +221,7 @@ describe("which papers are taken back", () => {
     const known = Object.entries(lifecycles).flatMap(([kind, { acts }]) =>
       Object.keys(acts).map((act) => `${kind}.${act}`),
     );
-    for (const [paperKey, acts] of Object.entries(withdrawingActs)) {
+    for (const [paperKey, acts] of [...Object.entries(withdrawingActs), ...Object.entries(restoringActs)]) {
       expect(known).toEqual(expect.arrayContaining([...acts]));
       expect(recipientOf("case", paperKey) ?? recipientOf("complaint", paperKey)).toBeDefined();
     }

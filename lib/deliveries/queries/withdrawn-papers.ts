@@ -36,17 +36,22 @@ async function takenBack(reader: Reader, papers: readonly Paper[]): Promise<Read
   return new Map(
     asked.flatMap(({ id, paperKey, subjectId }) => {
       const about = [subjectId, parents.get(subjectId)];
-      const since = told.findLast(
-        ({ act, subjectId: of }) =>
-          (act === ISSUED && of === id) || (restoringActs[paperKey]?.includes(act) && about.includes(of ?? "")),
-      );
-      const withdrawal = told.find(
-        ({ seq, act, subjectId: of }) =>
-          seq > (since?.seq ?? 0) && withdrawingActs[paperKey]?.includes(act) && about.includes(of ?? ""),
-      );
+      const issued = told.findLast(({ act, subjectId: of }) => act === ISSUED && of === id);
+      const since = told.filter(({ seq, subjectId: of }) => seq > (issued?.seq ?? 0) && about.includes(of ?? ""));
+      const withdrawal = standingWithdrawal(paperKey, since);
       return withdrawal ? [[id, legalDate(withdrawal.at)] as const] : [];
     }),
   );
+}
+
+/** The first act that took a paper back and that none has undone since. */
+function standingWithdrawal<Telling extends { readonly act: string }>(paperKey: string, told: readonly Telling[]) {
+  const standing: Telling[] = [];
+  for (const telling of told) {
+    if (restoringActs[paperKey]?.includes(telling.act)) standing.pop();
+    else if (withdrawingActs[paperKey]?.includes(telling.act)) standing.push(telling);
+  }
+  return standing[0];
 }
 
 /**

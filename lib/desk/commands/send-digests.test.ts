@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { anInquiry } from "@/db/factories/inquiries";
 import { deadlines, inboxMessages, outbox } from "@/db/schema";
+import { setDelegation } from "@/lib/agencies/commands/set-delegation";
 import type { Officer } from "@/lib/auth/actor";
 import { nationalCalendar } from "@/lib/deadlines/calendar";
 import { meetClocks } from "@/lib/deadlines/clocks";
@@ -37,6 +38,34 @@ describe("sendDigests", () => {
     const [message] = await db().select().from(inboxMessages).where(eq(inboxMessages.accountId, second.id));
     expect(message?.subject).toBe("期限提醒：逾期1，今日到期0，3个工作日内0");
     expect(message?.body).toContain("涉嫌拖欠工资案");
+  });
+
+  it("F115: tells the deputy of the day what the post hears of, and nobody else, once", async () => {
+    const [leader, lead, second, deputy] = await Promise.all(
+      ["daduizhang", "wangmin", "lizhe", "guoqi"].map((login) => officer(login)),
+    );
+    if (!leader || !lead || !second || !deputy) throw new Error("the demo town's people");
+    const kase = await anAssignedCase(leader, lead, second, "2026-11-17", await employerId("91990101MA0H00010Q"));
+    await anInquiry(lead, "2026-11-18", kase.id);
+    const span = { fromOn: "2026-12-14", toOn: "2026-12-15", reason: "外出学习" };
+    const terms = { principalId: leader.id, deputyId: deputy.id, ...span };
+    await act(leader, "2026-12-10", (ctx) => setDelegation(ctx, terms));
+    const told = async () => (await db().select().from(outbox).where(eq(outbox.accountId, deputy.id))).length;
+    const send = async (on: string) => {
+      setClock(at(on));
+      await sendDigests(now());
+    };
+    await send("2026-12-11");
+    expect(await told()).toBe(0);
+    await send("2026-12-14");
+    await send("2026-12-14");
+    expect(await told()).toBe(1);
+    await drain(now(), null);
+    const [message] = await db().select().from(inboxMessages).where(eq(inboxMessages.accountId, deputy.id));
+    expect(message?.subject).toContain("受周建平委托的岗位");
+    expect(message?.body).toContain("本单位以下期限已经逾期");
+    await send("2026-12-16");
+    expect(await told()).toBe(1);
   });
 
   it("F48: the leader hears of an overdue clock after one working day, the head after five, until it is met", async () => {

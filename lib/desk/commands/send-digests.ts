@@ -2,7 +2,8 @@ import "server-only";
 import { and, eq, inArray, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts } from "@/db/schema";
-import { type Officer, system } from "@/lib/auth/actor";
+import { type OfficeRole, type Officer, system } from "@/lib/auth/actor";
+import { actingUnder, delegationsTo, deputiesOn } from "@/lib/auth/delegation";
 import { actorOfAccount } from "@/lib/auth/sessions";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { legalDate } from "@/lib/kernel/clock";
@@ -15,28 +16,29 @@ import { escalatedClocks } from "../queries/escalated";
 import { type Urgency, urgencyOf } from "../rules";
 
 const MOST_MATTERS = 20;
+const POSTS: OfficeRole[] = ["inspector", "squad_leader", "head"];
 const PRESSING: readonly Urgency[] = ["overdue", "today", "soon"];
 
 /**
  * Tells everyone who works on cases, once a day, which of their deadlines press: one digest instead of a message an
- * item, with what others have let run out where the post hears of it (F48). Whoever has none is told nothing. Answers
- * how many were told.
+ * item, with what others have let run out where the post hears of it (F48). Who holds a post for somebody that day is
+ * told of that one too; whoever has none is told nothing. Answers how many were told.
  */
 export async function sendDigests(now: Date): Promise<number> {
   const readers = await db()
     .select({ id: accounts.id })
     .from(accounts)
-    .where(
-      and(
-        inArray(accounts.role, ["inspector", "squad_leader", "head"]),
-        eq(accounts.kind, "officer"),
-        isNull(accounts.disabledAt),
-      ),
-    );
+    .where(and(inArray(accounts.role, POSTS), eq(accounts.kind, "officer"), isNull(accounts.disabledAt)));
   let told = 0;
   await eachApart(readers, async ({ id }) => {
     const officer = await actorOfAccount(id);
     if (officer?.kind === "officer" && (await sendDigest(officer, now))) told += 1;
+  });
+  await eachApart(await deputiesOn(legalDate(now)), async (id) => {
+    const deputy = await actorOfAccount(id);
+    if (deputy?.kind !== "officer") return;
+    for (const held of await delegationsTo(id, legalDate(now)))
+      if (await sendDigest(actingUnder(deputy, held), now)) told += 1;
   });
   return told;
 }
@@ -47,8 +49,8 @@ async function sendDigest(officer: Officer, now: Date): Promise<boolean> {
   if (pressing.length + escalated.length === 0) return false;
   const count = (wanted: Urgency) => pressing.filter(({ urgency }) => urgency === wanted).length;
   await transact(system, now, (ctx) =>
-    tellDeadlines(ctx, officer.id, {
-      on: legalDate(now),
+    tellDeadlines(ctx, officer, {
+      ...{ on: legalDate(now), behalfOf: officer.onBehalfOf?.name },
       overdue: count("overdue"),
       today: count("today"),
       soon: count("soon"),

@@ -1,6 +1,7 @@
 import "server-only";
 import { asc, eq } from "drizzle-orm";
-import { enforcementInstalments } from "@/db/schema";
+import { cases, enforcementInstalments } from "@/db/schema";
+import { endedStates } from "@/lib/cases/lifecycle";
 import { openSetClock, stopClock } from "@/lib/deadlines/clocks";
 import { followSetClock } from "@/lib/deadlines/corrected-clocks";
 import { reopenClock } from "@/lib/deadlines/revived-clocks";
@@ -53,4 +54,10 @@ export async function runAgain(ctx: Context, row: Enforcement): Promise<void> {
   const { facts } = await enforcementState(ctx.db, { ...row, state: "due" }, ctx.now);
   if (facts.isSuspended) await reopenClock(ctx, row.id, "T-SUSPEND-3Y");
   if (facts.courtStage === "none" && facts.pendingReviews.length === 0) await setCourtClock(ctx, row);
+}
+
+/** In a case that has ended, as a court has its enforcement, no day runs again. */
+export async function hasCaseEnded(ctx: Context, { caseId }: Enforcement): Promise<boolean> {
+  const [kase] = await ctx.db.select({ state: cases.state }).from(cases).where(eq(cases.id, caseId));
+  return kase === undefined || endedStates.includes(kase.state);
 }

@@ -1,9 +1,8 @@
 import "server-only";
 import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
-import { cases, enforcementPayments } from "@/db/schema";
+import { enforcementPayments } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { endedStates } from "@/lib/cases/lifecycle";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -14,7 +13,7 @@ import type { Debt } from "../lifecycle";
 import { enforcementClaim } from "../queries/enforcement-claim";
 import { returnedDebts, returnFen } from "../standing";
 import { performOnceDone } from "./perform-once-done";
-import { followPlan, runAgain } from "./plan-clocks";
+import { followPlan, hasCaseEnded, runAgain } from "./plan-clocks";
 
 /**
  * Takes a wrong entry back; it stays on record with its reason, and what it had settled is owed again by its days. What
@@ -55,9 +54,7 @@ async function wentBack(ctx: Context, row: Enforcement, { debt, amountFen }: Pay
   return returnFen(paid) - amountFen < refundedFen;
 }
 
-/** In a case that has ended, as a court has its enforcement, no day runs again. */
 async function runOn(ctx: Context, row: Enforcement): Promise<void> {
-  const [kase] = await ctx.db.select({ state: cases.state }).from(cases).where(eq(cases.id, row.caseId));
-  if (kase === undefined || endedStates.includes(kase.state)) return;
+  if (await hasCaseEnded(ctx, row)) return;
   await (row.performedOn === null ? followPlan : runAgain)(ctx, row);
 }

@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAcceptedPayment } from "@/db/factories/claims";
 import { AFTER_DAYS, aRemedyOfTheRest, enforcementRow } from "@/db/factories/enforcement";
-import { claimDrawAnswers, deadlines, events } from "@/db/schema";
+import { cases, claimDrawAnswers, claimPayments, deadlines, events } from "@/db/schema";
 import { drawWorkers } from "@/lib/claims/commands/draw-workers";
 import type { PaidAnswer } from "@/lib/claims/lifecycle";
 import { at, world } from "@/lib/testing/world";
@@ -11,6 +11,7 @@ import { payOrderOf } from "@/lib/wage-listings/queries/pay-orders";
 import { enforcementFile } from "../queries/enforcement-file";
 import { confirmPerformance } from "./confirm-performance";
 import { takeDrawAnswer } from "./take-draw-answer";
+import { takePaymentCorrection } from "./take-payment-correction";
 
 const { officer, act } = world();
 const PAID = "2026-12-05";
@@ -27,10 +28,16 @@ async function aPerformedRemedy() {
   const answer = (claimId: string, said: PaidAnswer, login = "wangmin") =>
     officer(login).then((who) =>
       act(who, AFTER_DAYS, (ctx) =>
-        takeDrawAnswer(ctx, { drawId: draw.id, claimId, answer: said, note: "本人称分文未收。" }),
+        takeDrawAnswer(ctx, { drawId: draw.id, claimId, answer: said, received: 100_000, note: "本人称没有收足。" }),
       ),
     );
-  return { ledger, third, other: others[0] ?? "", remedy, answer };
+  const paymentOn = async (claimId: string) =>
+    (await db().select().from(claimPayments).where(eq(claimPayments.claimId, claimId)))[0]?.id ?? "";
+  const correct = async (claimId: string, received: number, login = "wangmin") => {
+    const said = { id: await paymentOn(claimId), received, reason: "本人到队反映，转账被退回。" };
+    return act(await officer(login), AFTER_DAYS, (ctx) => takePaymentCorrection(ctx, said));
+  };
+  return { ledger, third, other: others[0] ?? "", remedy, answer, correct };
 }
 
 const clocks = async (subjectId: string) => {
@@ -55,6 +62,28 @@ it("a worker who denies the payment has the account owed again: days, demand and
   expect(await unpaid(ground)).toBe(true);
   const told = await db().select().from(events).where(eq(events.subjectId, remedy.id)).orderBy(events.seq);
   expect(told.at(-1)).toMatchObject({ act: "enforcement.owe", fromState: "performed", toState: "due" });
+});
+
+it("a worker who comes by herself has the account owed again by what did not come", async () => {
+  const ground = await aPerformedRemedy();
+  const { remedy, third, correct } = ground;
+  await correct(third, 200_000);
+  expect(await enforcementRow(remedy.id)).toMatchObject({ state: "due", performedOn: null });
+  expect((await clocks(remedy.id)).toSorted()).toEqual(["PERFORM-DUE", "T-COURT-3M"]);
+  const place = { id: remedy.caseId, enforcementId: remedy.id };
+  const file = await enforcementFile(await officer("wangmin"), place, at("2026-12-21"));
+  expect([file.balance.totalOwedFen, await unpaid(ground)]).toEqual([300_000, true]);
+});
+
+it("what does not touch the remedy leaves it performed, and a court's case runs no days again", async () => {
+  const { remedy, third, other, correct } = await aPerformedRemedy();
+  await correct(other, 0);
+  expect((await enforcementRow(remedy.id)).state).toBe("performed");
+  const ended = { state: "closed", endedOn: AFTER_DAYS, closingGround: "enforcement_handed_on" } as const;
+  await db().update(cases).set(ended).where(eq(cases.id, remedy.caseId));
+  await correct(third, 0, "guoqi");
+  expect((await enforcementRow(remedy.id)).state).toBe("due");
+  expect(await clocks(remedy.id)).toEqual([]);
 });
 
 it("whoever says that the money came, or whose row the remedy does not order, leaves it performed", async () => {

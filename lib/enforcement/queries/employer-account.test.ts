@@ -1,12 +1,17 @@
+import { eq } from "drizzle-orm";
 import { expect, it } from "vitest";
+import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
 import { anEnforcement, aRemedyOfTheRest, aServedRemedy, enforcementRow, PERFORM_BY } from "@/db/factories/enforcement";
 import { aRevokedDecision } from "@/db/factories/revocations";
+import { enforcementReviews } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { applyDeferral } from "../commands/apply-deferral";
+import { concludeReview } from "../commands/conclude-review";
 import { decideDeferral } from "../commands/decide-deferral";
 import { openServed } from "../commands/open-served";
 import { recordPayment } from "../commands/record-payment";
+import { recordReview } from "../commands/record-review";
 import { employerAccount } from "./employer-account";
 
 const { officer, employerUser, act } = world();
@@ -77,6 +82,35 @@ it("a remedy: its own last day; the workers' payments are proved at the order th
   const { remedy: rest } = await aRemedyOfTheRest();
   const found = await shown(rest.decisionId, "2026-12-03");
   expect(found?.orders).toMatchObject([{ id: expect.any(String) }]);
+}, 60_000);
+
+it("tells what a review came to and left, and nothing that the officers noted of it", async () => {
+  const fine = await anEnforcement(SERVED);
+  const inspector = await officer("wangmin");
+  const suit = { kind: "reconsideration", body: "测试市示范区人民政府", number: "测复〔2026〕1号" } as const;
+  await act(inspector, "2026-12-03", async (ctx) =>
+    recordReview(ctx, { ...(await place(fine.id)), ...suit, acceptedOn: "2026-12-02", copyReceivedOn: "2026-12-03" }),
+  );
+  expect(await shown(fine.decisionId, "2026-12-04")).toMatchObject({
+    results: [],
+    contest: { pending: ["reconsideration"] },
+  });
+  const mine = eq(enforcementReviews.enforcementId, fine.id);
+  const [waiting] = await db().select({ id: enforcementReviews.id }).from(enforcementReviews).where(mine);
+  const days = { concludedOn: "2026-12-10", receivedOn: "2026-12-11", performBy: "" } as const;
+  const told = { resultNumber: "测复决〔2026〕1号", note: "内部意见，不对外。" };
+  const left = { leftFine: 200_000, leftConfiscation: null, leftOrdered: null };
+  const result = { reviewId: waiting?.id ?? "", result: "changed", ...days, ...told, ...left } as const;
+  await act(inspector, "2026-12-11", async (ctx) => concludeReview(ctx, { ...(await place(fine.id)), ...result }));
+  const found = await shown(fine.decisionId, "2026-12-12");
+  expect(found?.results).toEqual([
+    {
+      ...{ id: waiting?.id, kind: "reconsideration", body: suit.body, result: "changed", performBy: null },
+      ...{ concludedOn: "2026-12-10", receivedOn: "2026-12-11", resultNumber: told.resultNumber },
+      left: [{ debt: "fine", fen: 200_000 }],
+    },
+  ]);
+  expect(JSON.stringify(found)).not.toContain(told.note);
 }, 60_000);
 
 it("a decision that the organ revoked asks for nothing", async () => {

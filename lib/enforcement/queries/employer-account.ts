@@ -15,8 +15,9 @@ import { regionCalendar } from "@/lib/deadlines/clocks";
 import { limitDue } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { instalmentsPaid } from "../balance";
-import { debts } from "../lifecycle";
+import { debts, decidedDebts } from "../lifecycle";
 import { enforcementScope } from "../scope";
+import { decidedSums } from "../standing";
 import { paymentsSince } from "./enforcement-claim";
 import { type EnforcementNow, enforcementState } from "./enforcement-facts";
 
@@ -43,6 +44,7 @@ export async function employerAccount(user: EmployerUser, decisionId: string, no
     isSuspended: state.facts.isSuspended,
     deferral: await deferralOf(state),
     orders: await ordersOf(db(), decisionId),
+    results: resultsOf(state, row),
     contest: await contestOf(state, { ...row, isSpot: procedure === "spot" }),
   };
 }
@@ -72,6 +74,22 @@ async function deferralOf({ deferrals }: EnforcementNow) {
   });
   return { kind, state, appliedOn, plan: state === "approved" ? plan : [] };
 }
+
+type Row = typeof enforcements.$inferSelect;
+
+/** What its reviews came to, as the party received it: by whom, when, and what of each sum was left. */
+const resultsOf = ({ reviews }: EnforcementNow, row: Row) =>
+  reviews.flatMap(({ id, kind, body, result, concludedOn, receivedOn, resultNumber, performBy, ...review }) => {
+    if (result === null || concludedOn === null || receivedOn === null) return [];
+    const { leftFineFen, leftConfiscationFen, leftOrderedFen } = review;
+    const fenOf = { fine: leftFineFen, confiscation: leftConfiscationFen, ordered: leftOrderedFen };
+    const decided = decidedSums(row);
+    const left = decidedDebts.flatMap((debt) => {
+      const fen = fenOf[debt];
+      return fen === null || decided[debt] === 0 ? [] : [{ debt, fen }];
+    });
+    return [{ id, kind, body, result, concludedOn, receivedOn, resultNumber, performBy, left }];
+  });
 
 type Contested = { readonly servedOn: string; readonly regionCode: string; readonly isSpot: boolean };
 

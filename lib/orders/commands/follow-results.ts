@@ -3,8 +3,11 @@ import { eq } from "drizzle-orm";
 import { orders } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
+import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrder } from "../advance";
+import { stillLifted } from "../labels";
+import { liftedItems } from "../queries/lifted-items";
 import { annulOrder } from "./annul-order";
 import { liftItems } from "./lift-items";
 import { reinstateItems } from "./reinstate-items";
@@ -15,6 +18,8 @@ type Judged = {
   readonly because: string | null;
   /** The items that a result took away which left the order. */
   readonly fallen: readonly string[];
+  /** The day of the result that was entered last: what falls by it is asked no more since. */
+  readonly since: LegalDate;
 };
 
 /**
@@ -25,24 +30,26 @@ type Judged = {
 export async function followResults(ctx: Context<Officer>, documentId: string, judged: Judged): Promise<void> {
   const [order] = await ctx.db.select().from(orders).where(eq(orders.documentId, documentId)).for("update");
   if (!order || (order.state === "revoked" && !order.isAnnulled)) return;
-  const { because, fallen } = judged;
+  const { because, fallen, since } = judged;
   if (because !== null) {
-    if (order.state === "issued") await annulOrder(ctx, { id: order.id, because });
+    if (order.state === "issued") await annulOrder(ctx, { id: order.id, because, since });
     else if (order.endedBecause !== because) await reword(ctx, order, because);
     return;
   }
   if (order.state === "revoked") await reinstateOrder(ctx, order.id, fallen);
   else await reinstateItems(ctx, order.id, fallen);
-  if (fallen.length > 0) await liftItems(ctx, order.id, fallen);
+  if (fallen.length > 0) await liftItems(ctx, order.id, since, fallen);
 }
 
 /**
  * An order that others annulled is in force again, because that was wrongly entered or has been undone, and its items
- * stand as they stood. Throws `refused` by the policy.
+ * stand as they stood; the event names those whose ground has gone. Throws `refused` by the policy.
  */
 export async function reinstateOrder(ctx: Context<Officer>, id: string, fallen: readonly string[] = []): Promise<void> {
   const columns = { endedOn: null, endedBy: null, endedBecause: null, isAnnulled: false };
-  await advanceOrder(ctx, { id, act: "reinstate", columns });
+  const gone = (await liftedItems(ctx.db, id)).filter((item) => stillLifted(item) !== null);
+  const particulars = gone.length === 0 ? undefined : { stillLifted: gone.map(({ ordinal }) => ordinal) };
+  await advanceOrder(ctx, { id, act: "reinstate", columns, particulars });
   await reinstateItems(ctx, id, fallen);
 }
 

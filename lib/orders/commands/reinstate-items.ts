@@ -1,35 +1,53 @@
 import "server-only";
-import { and, asc, eq, notInArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { cases, orderItems } from "@/db/schema";
 import { endedStates } from "@/lib/cases/lifecycle";
+import { runOnSetClock } from "@/lib/deadlines/corrected-clocks";
 import { reviveClocks } from "@/lib/deadlines/revived-clocks";
+import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrderItem } from "../advance";
+import { movedDue } from "../days-left";
+import { leftBasis, stillLifted } from "../labels";
 import type { OrderItemAct } from "../lifecycle";
 import { waitingProof } from "../queries/item-facts";
+import { type LiftedItem, liftedItems } from "../queries/lifted-items";
 
 /**
- * What was lifted stands again as it stood, but for what has fallen by another result; its day to correct runs on as it
- * was set, unless the case has ended, in which nothing runs. What was corrected is left as it is.
+ * What was lifted stands again as it stood, but for what has fallen by another result, and what rests on a finding that
+ * was withdrawn meanwhile or that another order asks for. The days that were left of it run on, unless the case has
+ * ended, in which nothing runs. What was corrected is left as it is.
  */
 export async function reinstateItems(ctx: Context, orderId: string, fallen: readonly string[]): Promise<void> {
-  const spared = fallen.length === 0 ? undefined : notInArray(orderItems.id, [...fallen]);
-  const lifted = await ctx.db
-    .select({ id: orderItems.id, defiedOn: orderItems.defiedOn })
-    .from(orderItems)
-    .where(and(eq(orderItems.orderId, orderId), eq(orderItems.state, "lifted"), spared))
-    .orderBy(asc(orderItems.ordinal))
-    .for("update");
-  for (const item of lifted) {
-    const act = await actOf(ctx, item);
-    const { caseId } = await advanceOrderItem(ctx, { id: item.id, act });
-    if (act !== "reinstateDefied" && (await runs(ctx, caseId))) await reviveClocks(ctx, item.id, ["ORDER-ITEM"]);
-  }
+  await ctx.db.select({ id: orderItems.id }).from(orderItems).where(eq(orderItems.orderId, orderId)).for("update");
+  for (const item of await standingAgain(ctx, orderId)) if (!fallen.includes(item.id)) await reinstate(ctx, item);
 }
 
-type Lifted = Pick<typeof orderItems.$inferSelect, "id" | "defiedOn">;
+/** What is lifted of an order and has its ground yet. */
+const standingAgain = async (ctx: Context, orderId: string) =>
+  (await liftedItems(ctx.db, orderId)).filter((item) => stillLifted(item) === null);
 
-async function actOf(ctx: Context, { id, defiedOn }: Lifted): Promise<OrderItemAct> {
+async function reinstate(ctx: Context, item: LiftedItem): Promise<void> {
+  const act = await actOf(ctx, item);
+  if (act === "reinstateDefied") {
+    await advanceOrderItem(ctx, { id: item.id, act });
+    return;
+  }
+  const moved = movedDue(item, legalDate(ctx.now));
+  const days = moved && {
+    columns: moved.due,
+    particulars: { from: item.dueOn, to: moved.due.dueOn, left: moved.left },
+  };
+  const { caseId, orderNumber } = await advanceOrderItem(ctx, { id: item.id, act, ...days });
+  if (!(await runs(ctx, caseId))) return;
+  await reviveClocks(ctx, item.id, ["ORDER-ITEM"]);
+  if (moved === null) return;
+  const { left: amount, due } = moved;
+  const basis = leftBasis(orderNumber ?? "", due.setDueOn);
+  await runOnSetClock(ctx, item.id, "ORDER-ITEM", { startedOn: due.reinstatedOn, dueOn: due.dueOn, amount, basis });
+}
+
+async function actOf(ctx: Context, { id, defiedOn }: LiftedItem): Promise<OrderItemAct> {
   if (defiedOn !== null) return "reinstateDefied";
   return (await waitingProof(ctx.db, id)) ? "reinstateProved" : "reinstateOpen";
 }

@@ -25,9 +25,10 @@ export async function revokeOrder(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof RevokeOrderInput>,
 ): Promise<{ id: string; caseId: string }> {
-  const columns = { endedOn: legalDate(ctx.now), endedBy: ctx.actor.id, endedBecause: reason };
+  const endedOn = legalDate(ctx.now);
+  const columns = { endedOn, endedBy: ctx.actor.id, endedBecause: reason };
   const order = await advanceOrder(ctx, { id, version, act: "revoke", columns, particulars: { reason } });
-  await liftItems(ctx, id);
+  await liftItems(ctx, id, endedOn);
   await issueRevocation(ctx, order, reason);
   return { id, caseId: order.caseId };
 }

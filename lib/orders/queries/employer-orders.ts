@@ -11,6 +11,7 @@ import { type OrderItemFacts, orderItemActRefusal } from "../item-policy";
 import type { OrderItemAct } from "../lifecycle";
 import { orderScope } from "../scope";
 import { unsentFiles } from "./item-facts";
+import { liftedWords } from "./lifted-items";
 import { proofsOfItems } from "./proofs";
 
 const itemColumns = {
@@ -21,6 +22,8 @@ const itemColumns = {
   version: orderItems.version,
   action: orderItems.action,
   dueOn: orderItems.dueOn,
+  setDueOn: orderItems.setDueOn,
+  reinstatedOn: orderItems.reinstatedOn,
   amountFen: orderItems.amountFen,
   workerCount: orderItems.workerCount,
   proofWanted: orderItems.proofWanted,
@@ -69,10 +72,11 @@ async function itemsFor(user: EmployerUser, order: Row, now: Date) {
     .where(eq(orderItems.orderId, order.id))
     .orderBy(asc(orderItems.ordinal));
   const ids = items.map((item) => item.id);
-  const [proofs, unsent, kase] = await Promise.all([
+  const [proofs, unsent, kase, lifted] = await Promise.all([
     proofsOfItems(ids),
     unsentFiles(db(), user, ids),
     caseFactsOf(db(), order.caseId, now),
+    liftedWords(db(), order),
   ]);
   return items.map((item) => {
     const own = proofs.filter(({ itemId }) => itemId === item.id);
@@ -90,6 +94,7 @@ async function itemsFor(user: EmployerUser, order: Row, now: Date) {
     };
     return {
       ...item,
+      stillLifted: lifted.get(item.id) ?? null,
       unsent: gathered,
       proofs: own.map(shownToEmployer),
       refusalOf: (act: OrderItemAct) => orderItemActRefusal(user, facts, act),

@@ -15,6 +15,7 @@ import type { OrderAct, OrderItemAct } from "../lifecycle";
 import { orderActRefusal } from "../policy";
 import { orderScope } from "../scope";
 import { unsentFiles } from "./item-facts";
+import { liftedWords } from "./lifted-items";
 import { limitationOfCase } from "./limitation";
 import { orderFacts } from "./order-facts";
 import { orderVersion } from "./order-version";
@@ -97,6 +98,7 @@ async function itemsOf({ actor, now, order, facts, served }: Opened) {
   const ids = rows.map(({ item }) => item.id);
   const { ofFinding } = await limitationOfCase(db(), order.caseId);
   const [proofs, unsent] = await Promise.all([proofsOfItems(ids), unsentFiles(db(), actor, ids)]);
+  const lifted = await liftedWords(db(), order);
   return rows.map(({ item, findingOrdinal, violationCode }) => {
     const own = proofs.filter(({ itemId }) => itemId === item.id);
     const waiting = own.find(({ isAccepted }) => isAccepted === null);
@@ -114,6 +116,7 @@ async function itemsOf({ actor, now, order, facts, served }: Opened) {
     };
     return {
       ...item,
+      stillLifted: lifted.get(item.id) ?? null,
       findingOrdinal,
       limitation: ofFinding.get(item.findingId) ?? null,
       violationTitle: violationOf(violationCode)?.title ?? violationCode,

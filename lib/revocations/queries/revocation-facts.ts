@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, inArray, ne } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionItems, decisions, revocations } from "@/db/schema";
+import { decisions, revocations } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { isPaperAnnulled } from "@/lib/decisions/queries/annulled-papers";
 import { standsAlone } from "@/lib/decisions/queries/in-force";
 import type { RevocableFacts, RevocationFacts } from "../policy";
+import { isDecidedAnew } from "./decided-anew";
 
 type Revocable = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "state">;
 
@@ -28,27 +29,11 @@ type Row = Pick<typeof revocations.$inferSelect, "decisionId" | "caseId" | "stat
 export async function revocationFacts(reader: Reader, row: Row, now: Date): Promise<RevocationFacts> {
   const [decision] = await reader.select().from(decisions).where(eq(decisions.id, row.decisionId));
   if (!decision) throw new Error("a revocation without its decision");
+  const anew = and(eq(decisions.id, row.decisionId), isDecidedAnew());
   return {
     ...(await revocableFacts(reader, decision, now)),
     ...{ state: row.state, proposedBy: row.proposedBy },
     isAnnulled: row.documentId !== null && (await isPaperAnnulled(reader, row.caseId, row.documentId)),
-    isDecidedAnew: row.state === "revoked" && (await isDecidedAnew(reader, row)),
+    isDecidedAnew: row.state === "revoked" && (await reader.$count(decisions, anew)) > 0,
   };
-}
-
-async function isDecidedAnew(reader: Reader, { decisionId, caseId }: Row): Promise<boolean> {
-  const { findingId } = decisionItems;
-  const own = reader.select({ findingId }).from(decisionItems).where(eq(decisionItems.decisionId, decisionId));
-  const [other] = await reader
-    .select({ id: decisions.id })
-    .from(decisionItems)
-    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
-    .where(
-      and(
-        ...[eq(decisions.caseId, caseId), ne(decisions.id, decisionId), eq(decisions.state, "decided")],
-        ...[standsAlone, inArray(findingId, own)],
-      ),
-    )
-    .limit(1);
-  return other !== undefined;
 }

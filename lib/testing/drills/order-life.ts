@@ -43,7 +43,7 @@ async function begin(): Promise<Order> {
     ...{ caseId: kase.id, caseVersion: row?.version ?? 0, findingId: finding.id },
     ...{ team: ["wangmin", "lizhe"], held: ["wangmin", "lizhe"] },
     ...{ item: "open", itemVersion: 1, dueOn, waitsFrom: null, servedOn: null },
-    ...{ isAnnulled: false, lifted: null },
+    ...{ isAnnulled: false, lifted: null, liftedOn: "" },
   };
 }
 
@@ -82,7 +82,7 @@ function onOrder(ctx: Context<Officer>, model: Order, one: Try, version: number)
     case "revoke":
       return revokeOrder(ctx, { ...act, reason: why });
     case "annul":
-      return annulOrder(ctx, { id: model.id, because: why });
+      return annulOrder(ctx, { id: model.id, because: why, since: legalDate(ctx.now) });
     case "reinstate":
       return reinstateOrder(ctx, model.id);
     default:

@@ -1,4 +1,4 @@
-import { addDays, type LegalDate } from "@/lib/kernel/clock";
+import { addDays, daysBetween, type LegalDate } from "@/lib/kernel/clock";
 import { caseLaw, itemLaw, lawful, orderLaw } from "./legal-oracle";
 import type { Model, Outcome, Try } from "./life";
 
@@ -20,6 +20,8 @@ export type Order = Model & {
   /** A reviewer took it out of force; how its thing to correct stood then. */
   readonly isAnnulled: boolean;
   readonly lifted: string | null;
+  /** Since when it asks nothing. */
+  readonly liftedOn: LegalDate;
 };
 
 const posts: Readonly<Record<string, readonly string[]>> = {
@@ -123,11 +125,15 @@ function changes(model: Order, one: Try, today: LegalDate): Change {
       return { ...moved, proposedBy: one.who, item: "open", itemVersion: 1, dueOn: dueAfter(today, one) };
     case "revoke": {
       const ended = { ...moved, isAnnulled: meant(one) === "annul" };
-      return standing.includes(model.item) ? { ...ended, ...looked, item: "lifted", lifted: model.item } : ended;
+      return standing.includes(model.item)
+        ? { ...ended, ...looked, item: "lifted", lifted: model.item, liftedOn: today }
+        : ended;
     }
     case "reinstate": {
       const stands = { ...moved, isAnnulled: false, lifted: null };
-      return model.lifted === null ? stands : { ...stands, ...looked, item: model.lifted };
+      return model.lifted === null
+        ? stands
+        : { ...stands, ...looked, item: model.lifted, dueOn: dueAgain(model, today) };
     }
     case "prove":
       return { ...looked, item: isLate ? "defied" : "proof_submitted", waitsFrom: one.who };
@@ -140,6 +146,12 @@ function changes(model: Order, one: Try, today: LegalDate): Change {
     default:
       return moved;
   }
+}
+
+/** What was left when it was annulled runs on; what was over, or refused, stays over. */
+function dueAgain({ lifted, liftedOn, dueOn }: Order, today: LegalDate): LegalDate {
+  if (lifted === "defied" || liftedOn > dueOn) return dueOn;
+  return addDays(today, daysBetween(liftedOn, dueOn) + 1);
 }
 
 function replaced({ team, held, caseVersion }: Order, pair: readonly [string, string]): Change {

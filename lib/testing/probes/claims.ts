@@ -1,18 +1,20 @@
 import { eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { aLedger, aListedLedger, anAcceptedPayment, aPaymentProof, claimEntry } from "@/db/factories/claims";
-import { caseClaims, cases, orderItems, paymentProofs } from "@/db/schema";
+import { caseClaims, cases, claimPayments, orderItems, paymentProofs } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { addAdditional } from "@/lib/claims/commands/add-additional";
 import { addClaim } from "@/lib/claims/commands/add-claim";
 import { answerDraw } from "@/lib/claims/commands/answer-draw";
+import { correctPayment } from "@/lib/claims/commands/correct-payment";
 import { drawWorkers } from "@/lib/claims/commands/draw-workers";
 import { endClaim } from "@/lib/claims/commands/end-claim";
 import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
 import { judgePayments } from "@/lib/claims/commands/judge-payments";
 import { listClaims } from "@/lib/claims/commands/list-claims";
 import { payInFull } from "@/lib/claims/commands/pay-in-full";
+import { verifyByHand } from "@/lib/claims/commands/verify-by-hand";
 import { paymentProofRefusal } from "@/lib/claims/payment-policy";
 import { claimList } from "@/lib/claims/queries/claim-list";
 import { drawsOfCase } from "@/lib/claims/queries/draws";
@@ -61,7 +63,7 @@ const listing = (comesTo: string, change: Change): Probe => ({
     return attempt(await officer("wangmin"), ON, async (ctx) => {
       await change(ctx, itemId);
       const [item] = await ctx.db.select().from(orderItems).where(eq(orderItems.id, itemId));
-      return listClaims(ctx, { id: itemId, version: item?.version ?? 0, items: [] });
+      return listClaims(ctx, { id: itemId, version: item?.version ?? 0, items: [], leftOut: [] });
     });
   },
 });
@@ -113,7 +115,7 @@ export const probes: Probes = {
         await addClaim(ctx, claimEntry(id));
         const amounts = { verifiedFen: 1, verifiedOn: ON };
         await ctx.db.update(caseClaims).set(amounts).where(isNull(caseClaims.verifiedFen));
-        const answer = await listClaims(ctx, { id: itemId, version: 1, items: [] });
+        const answer = await listClaims(ctx, { id: itemId, version: 1, items: [], leftOut: [] });
         return answer.id;
       });
     },
@@ -139,6 +141,18 @@ export const probes: Probes = {
     const { proof } = await handedIn();
     await ctx.db.update(paymentProofs).set({ submittedBy: ctx.actor.id }).where(eq(paymentProofs.id, proof.id));
   }),
+  "payments.stands": {
+    comesTo: "refused payment_taken_back",
+    attack: async () => {
+      const mine = eq(claimPayments.claimId, (await paidUp()).rows[0]?.id ?? "");
+      const [payment] = await db().select().from(claimPayments).where(mine);
+      const said = { id: payment?.id ?? "", received: 0, reason };
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await correctPayment(ctx, said);
+        return (await correctPayment(ctx, said)).caseId;
+      });
+    },
+  },
   "payment_proofs.scope": {
     comesTo: "0",
     attack: async () => (await paymentProofList(await officer("ylxjiancha"), (await handedIn()).id)).length,
@@ -160,7 +174,7 @@ export const probes: Probes = {
       const kase = await paidUp();
       return attempt(await officer("wangmin"), ON, async (ctx) => {
         const draw = await drawWorkers(ctx, { caseId: kase.id, size: 1 });
-        const said = { drawId: draw.id, claimId: kase.rows[0]?.id ?? "", note: reason };
+        const said = { drawId: draw.id, claimId: kase.rows[0]?.id ?? "", received: null, note: reason };
         await answerDraw(ctx, { ...said, answer: "paid" });
         return (await answerDraw(ctx, { ...said, answer: "not_paid" })).caseId;
       });
@@ -179,6 +193,29 @@ export const probes: Probes = {
     attack: async () => {
       const id = (await listed()).rows[0]?.id ?? "";
       return attempt(await officer("wangmin"), ON, (ctx) => addAdditional(ctx, { id, percent: 50 }));
+    },
+  },
+  "claims.additional_kind": {
+    comesTo: "refused additional_not_named",
+    attack: async () => {
+      const { itemId, rows } = await listed();
+      const id = rows[0]?.id ?? "";
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await ctx.db.update(orderItems).set({ defiedOn: ON }).where(eq(orderItems.id, itemId));
+        await ctx.db.update(caseClaims).set({ calculator: "double_wage" }).where(eq(caseClaims.id, id));
+        return (await addAdditional(ctx, { id, percent: 50 })).caseId;
+      });
+    },
+  },
+  "claims.additional_fixed": {
+    comesTo: "refused additional_reckoned",
+    attack: async () => {
+      const [base, added] = (await ledger()).rows.map(({ id }) => id);
+      const id = added ?? "";
+      return attempt(await officer("wangmin"), ON, async (ctx) => {
+        await ctx.db.update(caseClaims).set({ basedOnId: base }).where(eq(caseClaims.id, id));
+        return (await verifyByHand(ctx, { id, version: 1, amount: 1, reason })).id;
+      });
     },
   },
   "claims.scope": {

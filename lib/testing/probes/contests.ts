@@ -10,6 +10,7 @@ import { concludeContest } from "@/lib/contests/commands/conclude-contest";
 import { recordContest } from "@/lib/contests/commands/record-contest";
 import { recordPerformance } from "@/lib/contests/commands/record-performance";
 import { replyContest } from "@/lib/contests/commands/reply-contest";
+import { retractResult } from "@/lib/contests/commands/retract-result";
 import { AmendContestInput } from "@/lib/contests/input";
 import { contestActRefusal } from "@/lib/contests/policy";
 import { contestFacts } from "@/lib/contests/queries/contest-facts";
@@ -133,6 +134,18 @@ export const probes: Probes = {
       if (!row) throw new Error("the contest is gone");
       const facts = await contestFacts(db(), row);
       return contestActRefusal(await officer("guoqi"), { ...facts, state: "concluded" }, "amend");
+    },
+  },
+  "contests.retract": {
+    comesTo: "refused review_same_kind",
+    attack: async () => {
+      const { id } = await contested();
+      return attempt(await officer("guoqi"), RECEIVED, async (ctx) => {
+        await ending({})(ctx, id);
+        const [row] = await ctx.db.select().from(contests).where(eq(contests.id, id));
+        await recordContest(ctx, contestEntry(row?.documentId ?? ""));
+        return retractResult(ctx, { id, version: 1, reason: "结果误登记。" });
+      });
     },
   },
   "contests.reply": replying("refused no_reply_waits", (ctx, id) =>

@@ -27,7 +27,7 @@ export async function restoreListing(
   const calendar = await standingCalendar(ctx, await listingRegion(ctx, id));
   const listedUntil = limitDue("T-LIST-3Y", today, calendar).dueOn;
   const columns = {
-    ...{ restoredOn: today, restoredBecause: reason, listedUntil },
+    ...{ restoredOn: today, restoredBecause: reason, restorationUndoneOn: null, listedUntil },
     ...{ correctedOn: null, promisedOn: null, endGround: null, endedOn: null, endedBy: null, endedBecause: null },
     ...{ offOn: null, offBy: null, offNote: null },
   };

@@ -28,7 +28,7 @@ export async function undoRemoval(ctx: Context<Officer>, { id, version }: Undone
 /** A restoration that was annulled: the early removal stands again, and the years that were counted anew are void. */
 export async function undoRestoration(ctx: Context<Officer>, { id, version }: Undone) {
   const endedOn = legalDate(ctx.now);
-  const columns = { endGround: "early", endedOn, endedBy: ctx.actor.id } as const;
+  const columns = { endGround: "early", endedOn, endedBy: ctx.actor.id, restorationUndoneOn: endedOn } as const;
   const row = await advanceListing(ctx, { id, version, act: "undoRestoration", columns });
   const { restorationFellBy } = await listingFacts(ctx.db, row, ctx.now);
   if (restorationFellBy === null || row.listedOn === null) throw new Error("a restoration that stands was undone");

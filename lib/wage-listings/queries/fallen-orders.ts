@@ -6,9 +6,12 @@ import { fallenDecisions } from "@/lib/decisions/queries/in-force";
 
 const revokedOrders = () => db().select({ id: orders.id }).from(orders).where(eq(orders.state, "revoked"));
 
-/** Listings whose order to pay does not stand any more; the query reads them. */
+/** Listings whose order to pay does not stand any more, never null; the query reads them. */
 export const hasFallenOrder = (): SQL =>
-  sql`(${or(inArray(wageListings.orderId, revokedOrders()), inArray(wageListings.decisionId, fallenDecisions(db())))})`;
+  sql`coalesce(${or(
+    inArray(wageListings.orderId, revokedOrders()),
+    inArray(wageListings.decisionId, fallenDecisions(db())),
+  )}, false)`;
 
 /** Listings on whose order to pay another one is under way or stands; the query reads them. */
 export const hasLiveSibling = (): SQL =>

@@ -37,6 +37,7 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
     isExtended: row.isExtended,
     ...{ listedUntil: row.listedUntil, endGround: row.endGround, isTakenOff: row.offOn !== null },
     ...(await fellBy(reader, row)),
+    isRestorationUndone: row.restorationUndoneOn !== null,
     removal: await openRemoval(reader, row, payOrder.lastPaidOn),
     today: legalDate(now),
   };
@@ -88,7 +89,8 @@ async function objectionsOf(reader: Reader, id: string) {
  * day that the employer names, or the last payment on record where that is later.
  */
 async function openRemoval(reader: Reader, row: Row, lastPaidOn: LegalDate | null) {
-  const { id, listedOn, restoredOn, regionCode } = row;
+  const { id, listedOn, restorationUndoneOn, regionCode } = row;
+  const restoredOn = restorationUndoneOn === null ? row.restoredOn : null;
   const [open] = await reader
     .select()
     .from(wageListingRemovals)

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, gt, inArray, isNotNull, isNull, lt, max, notExists, sql } from "drizzle-orm";
+import { and, eq, gt, inArray, isNotNull, isNull, lt, max, not, notExists, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import {
@@ -57,6 +57,10 @@ export async function runOutPayOrders(reader: Reader, today: LegalDate): Promise
   ];
 }
 
+/** What ended because its pay order was annulled has decided nothing, once that stands again. */
+const fellWithOrder = sql`'pay_order_annulled' in (coalesce(${wageListings.endGround}::text, ''),
+  coalesce(${wageListings.keepOffGround}::text, ''))`;
+
 /** No days to decide run on it or were met, nobody is proposed on it, and nobody has said why not. */
 function isUnsettled(reader: Reader, kind: PayOrderKind, id: AnyPgColumn) {
   const one = { one: sql`1` };
@@ -71,7 +75,7 @@ function isUnsettled(reader: Reader, kind: PayOrderKind, id: AnyPgColumn) {
       reader
         .select(one)
         .from(wageListings)
-        .where(and(eq(listed, id), sql`${wageListings.state} <> 'withdrawn'`)),
+        .where(and(eq(listed, id), sql`${wageListings.state} <> 'withdrawn'`, not(fellWithOrder))),
     ),
     notExists(reader.select(one).from(listingOmissions).where(eq(omitted, id))),
   );

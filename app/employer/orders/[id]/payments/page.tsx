@@ -7,19 +7,25 @@ import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import { Section } from "@/components/ui/section";
 import { requireEmployer } from "@/lib/auth/session";
+import { PayingFilter } from "@/lib/claims/filter";
 import { whyNot } from "@/lib/claims/labels";
 import { payingDesk } from "@/lib/claims/queries/paying";
 import { paymentProofList } from "@/lib/claims/queries/payment-proofs";
 import { found } from "@/lib/found";
 import { legalDate, now } from "@/lib/kernel/clock";
+import type { SearchParams } from "@/lib/kernel/search-params";
 import { detach, payFull, payLines } from "./actions";
 
 export const metadata: Metadata = { title: "逐人支付" };
 
-export default async function EmployerPaymentsPage({ params }: { params: Promise<{ id: string }> }) {
+type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
+
+export default async function EmployerPaymentsPage({ params, searchParams }: Props) {
   const user = await requireEmployer();
   const { id } = await params;
-  const { kase, unsent, refusal, rows } = await found(payingDesk(user, { orderId: id }, now()));
+  const { after } = PayingFilter.parse(await searchParams);
+  const desk = await found(payingDesk(user, { orderId: id }, now(), { after }));
+  const { kase, unsent, refusal, page, sums } = desk;
   const crumbs = [
     { label: "首页", href: "/employer" },
     { label: "指令书", href: `/employer/orders/${id}` },
@@ -28,12 +34,12 @@ export default async function EmployerPaymentsPage({ params }: { params: Promise
   return (
     <>
       <PageHead crumbs={[...crumbs, { label: "逐人支付" }]} title="逐人支付" number={kase.order?.number ?? undefined} />
-      <WorkerBalances rows={rows} />
+      <WorkerBalances desk={desk} path={`/employer/orders/${id}/payments`} after={after} />
       <Section title="报送支付证明">
-        {refusal === null && rows.length > 0 ? (
+        {refusal === null && sums.lines > 0 ? (
           <>
             <PaymentUploader href={`/uploads/employer/orders/${id}/payment-proofs`} unsent={unsent} detach={detach} />
-            <PaymentForms place={{ orderId: id }} rows={rows} today={legalDate(now())} {...forms} />
+            <PaymentForms key={after} place={{ orderId: id }} rows={page.rows} today={legalDate(now())} {...forms} />
           </>
         ) : (
           <Banner kind="info">{whyNot(refusal) ?? "本指令书没有列出劳动者，请在指令书页面报送改正证明。"}</Banner>

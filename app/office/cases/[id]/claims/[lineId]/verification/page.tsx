@@ -9,7 +9,7 @@ import { whyNot } from "@/lib/claims/labels";
 import { claimFile } from "@/lib/claims/queries/claim-file";
 import { regionStandards } from "@/lib/claims/queries/minimum-wages";
 import { found } from "@/lib/found";
-import { now } from "@/lib/kernel/clock";
+import { legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { verify, verifyHand } from "./actions";
 
@@ -24,7 +24,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
   const { id, version } = file.claim;
   const back = `/office/cases/${file.kase.id}/claims/${id}`;
   return (
-    <ClaimActSection title="核定金额" backHref={back} refusal={whyNot(file.refusal)}>
+    <ClaimActSection title="核定金额" backHref={back} refusal={whyNot(file.verifyRefusal)}>
       <VerificationView file={file} by={by}>
         {by === "hand" ? (
           <VerifyByHandForm place={{ id, version }} action={verifyHand} />
@@ -34,6 +34,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
             place={{ id, version }}
             calculator={by}
             standards={await regionStandards(file.kase.regionCode)}
+            today={legalDate(now())}
             action={verify}
           />
         )}

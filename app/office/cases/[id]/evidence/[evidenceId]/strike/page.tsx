@@ -13,7 +13,7 @@ export const metadata: Metadata = { title: "剔除证据" };
 export default async function StrikePage({ params }: { params: Promise<{ id: string; evidenceId: string }> }) {
   const officer = await requireOfficer();
   const place = await params;
-  const { exhibit, strikeRefusal } = await found(exhibitDesk(officer, place));
+  const { exhibit, isRecordPage, strikeRefusal } = await found(exhibitDesk(officer, place));
   return (
     <ActSection
       title="剔除证据"
@@ -21,7 +21,7 @@ export default async function StrikePage({ params }: { params: Promise<{ id: str
       refusal={strikeRefusal && reasonMessage(strikeRefusal)}
     >
       <p className="mb-3 max-w-measure">{exhibitWords(exhibit)}</p>
-      <StrikeExhibitForm caseId={place.id} id={exhibit.id} action={strike} />
+      <StrikeExhibitForm caseId={place.id} id={exhibit.id} isRecordPage={isRecordPage} action={strike} />
     </ActSection>
   );
 }

@@ -23,9 +23,7 @@ export default async function PayListPage({ params }: Props) {
     <>
       <PayListView desk={desk}>
         {refusal === null ? null : <Banner kind="warn">{whyNot(refusal)}</Banner>}
-        {isListing ? (
-          <ListClaimsForm place={{ id: item.id, version: item.version }} offered={offered} action={list} />
-        ) : null}
+        {isListing ? <ListClaimsForm place={{ id: item.id, version: item.version }} desk={desk} action={list} /> : null}
       </PayListView>
       <p className="mt-4">
         <ButtonLink href={`/office/cases/${item.caseId}/orders/${item.orderId}`}>返回指令书</ButtonLink>

@@ -1,0 +1,3 @@
+ALTER TABLE "claim_payments" ADD COLUMN "corrects_id" uuid;--> statement-breakpoint
+ALTER TABLE "claim_payments" ADD CONSTRAINT "claim_payments_corrects_id_claim_payments_id_fk" FOREIGN KEY ("corrects_id") REFERENCES "public"."claim_payments"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+CREATE UNIQUE INDEX "claim_payments_corrects" ON "claim_payments" USING btree ("corrects_id");
