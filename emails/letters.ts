@@ -1,10 +1,12 @@
 import type { MessageKind } from "@/lib/outbox/payloads";
 import { activation } from "./activation";
+import { auditHead } from "./audit-head";
 import { complaintDecided } from "./complaint-decided";
 import { complaintReceived } from "./complaint-received";
 import { correctionRejected } from "./correction-rejected";
 import { correctionReported } from "./correction-reported";
 import { deadlineDigest } from "./deadline-digest";
+import { fileFault } from "./file-fault";
 import { guidanceIssued } from "./guidance-issued";
 import { instruction } from "./instruction";
 import { leadHandedUp } from "./lead-handed-up";
@@ -22,6 +24,7 @@ import { unusualReadings } from "./unusual-readings";
 /** Each kind of message in words. */
 export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>> = {
   activation,
+  "audit-head": auditHead,
   "complaint-received": complaintReceived,
   "complaint-decided": complaintDecided,
   "order-issued": orderIssued,
@@ -33,6 +36,7 @@ export const letters: Readonly<Record<MessageKind, (payload: unknown) => Worded>
   "correction-rejected": correctionRejected,
   "penalty-reported": penaltyReported,
   "preservation-lapsed": preservationLapsed,
+  "file-fault": fileFault,
   "guidance-issued": guidanceIssued,
   "lead-handed-up": leadHandedUp,
   "report-matter": reportMatter,

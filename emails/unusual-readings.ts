@@ -5,8 +5,8 @@ import { letter } from "./letter";
 export const unusualReadings = letter(payloads["unusual-readings"], {
   subject: ({ on, people }) => `异常查看提醒：${proseDate(on)}，${people.length}人`,
   lines: ({ on, people }) => [
-    `${proseDate(on)}查看举报人身份、完整号码的情况超出本机关规定的数字，请向本人核实：`,
-    ...people.map(({ name, readings }) => `${name}　${readings}次`),
+    `${proseDate(on)}查看举报人身份、完整号码或者导出列表的情况超出规定的数字，请向本人核实：`,
+    ...people.map(({ name, readings, exportedRows }) => `${name}　查看${readings}次，导出${exportedRows}行`),
   ],
   href: ({ on }) => `/office/audit/readings?to=${on}`,
   action: "查看异常情况",

@@ -20,6 +20,7 @@ const Settings = z.object({
   FONT_DIR: z.string().optional(),
   CLAMAV_URL: z.url({ protocol: /^(tcp|unix)$/ }).optional(),
   SMTP_URL: z.string().optional(),
+  AUDIT_MAIL_TO: z.email().optional(),
   MAIL_FROM: z.string().default("laojian@localhost"),
 });
 

@@ -21,6 +21,7 @@ import { instructionEventLabels } from "./instructions/labels";
 import { minuteStamp } from "./kernel/clock";
 import { latenessEventLabels } from "./lateness/labels";
 import { orderEventLabels } from "./orders/labels";
+import { mailEventLabels } from "./outbox/labels";
 import { hindranceWords } from "./patrols/hindrance-labels";
 import { patrolEventLabels } from "./patrols/labels";
 import { leadEventLabels } from "./patrols/lead-labels";
@@ -86,7 +87,11 @@ const words: Readonly<Record<string, string>> = {
   "case.open": "立案",
   "document.issue": "制作文书",
   "file.read": "下载文件原件",
-  "message.mark": "标记消息",
+  "database.restored": "从备份恢复后的处理",
+  "fields.reseal": "更换加密密钥",
+  "numbers.skip": "备份恢复后跳过已经使用的文号",
+  "file.infected": "查出文件带有病毒",
+  ...mailEventLabels,
   "inquiry.save": "保存询问记录",
   "inquiry.returnOriginals": "退还原件",
   ...viewEventLabels,

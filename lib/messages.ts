@@ -23,6 +23,7 @@ import { instructionRefusals } from "./instructions/labels";
 import type { DomainError } from "./kernel/errors";
 import { latenessRefusals } from "./lateness/labels";
 import { orderRefusals } from "./orders/labels";
+import { mailRefusals } from "./outbox/labels";
 import { patrolRefusals } from "./patrols/labels";
 import { leadRefusals } from "./patrols/lead-labels";
 import { answerRefusals, caseTieRefusals, visitRefusals } from "./patrols/visit-refusal-labels";
@@ -62,6 +63,7 @@ const sentences: Readonly<Record<string, string>> = {
   ...rosterFaults,
   ...reportRefusals,
   ...common,
+  ...mailRefusals,
   ...calendarRefusals,
   ...accountRefusals,
   ...caseRefusals,

@@ -6,8 +6,8 @@ import { anInquiry } from "@/db/factories/inquiries";
 import { inboxMessages, outbox } from "@/db/schema";
 import { instantOf, setClock } from "@/lib/kernel/clock";
 import { world } from "@/lib/testing/world";
-import { workerTurn } from "./worker";
-import { type Step, turnOf } from "./worker-turn";
+import { mailTurn, workerTurn } from "./worker";
+import { oneAtATime, type Step, turnOf } from "./worker-turn";
 
 const { officer, employerId, at } = world();
 
@@ -32,7 +32,7 @@ describe("the worker's turn", () => {
     ]);
     const kinds = (await db().select({ kind: outbox.kind }).from(outbox)).map(({ kind }) => kind);
     expect(kinds).toContain("deadline-digest");
-    await turn(at("2026-11-26"));
+    await mailTurn(log)(at("2026-11-26"));
     expect(await db().$count(inboxMessages)).toBeGreaterThan(0);
     await owner`alter table wage_listings_away rename to wage_listings`;
     await owner.end();
@@ -64,5 +64,26 @@ describe("the worker's turn", () => {
     expect(done.splice(0)).toEqual(["always"]);
     await turn(instantOf("2026-11-27T07:32:00+08:00"));
     expect(done).toEqual(["always", "first", "mended", "last"]);
+  });
+
+  it("has mail in a loop of its own that never runs twice at once", async () => {
+    let under = 0;
+    let most = 0;
+    let end: () => void = () => undefined;
+    const mail = oneAtATime(async () => {
+      under += 1;
+      most = Math.max(most, under);
+      await new Promise<void>((done) => {
+        end = done;
+      });
+      under -= 1;
+    });
+    const both = [mail(at("2026-11-26")), mail(at("2026-11-26"))];
+    end();
+    await Promise.all(both);
+    const again = mail(at("2026-11-26"));
+    end();
+    await again;
+    expect(most).toBe(1);
   });
 });

@@ -35,7 +35,7 @@ export function UnusualReadingsView({ days, readings, settings, filter, from, to
         title="异常查看提醒"
       />
       <p className="mb-3 max-w-measure">
-        {`查看举报人身份和完整号码的，有下列情形之一即列出：${signs(settings)}。以上数字由本机关在本地设置中规定，不是法定标准；列出不等于违规，请向本人核实。`}
+        {`查看举报人身份和完整号码、导出列表的，有下列情形之一即列出：${signs(settings)}。以上数字除注明的以外由本机关在本地设置中规定，都不是法定标准；列出不等于违规，请向本人核实。`}
       </p>
       <FilterPanel action={PATH} applied={[]}>
         <PlainField name="to" type="date" label="截至" help="列出到这一天为止的31天。" defaultValue={filter.to} />
@@ -88,16 +88,24 @@ const columns = (settings: Settings, filter: ReadingsFilter): Column<UnusualDay>
   { key: "readings", header: "查看（次）", align: "end", cell: (row) => row.readings },
   { key: "outside", header: "非本人经办", align: "end", cell: (row) => row.outside },
   { key: "offHours", header: "时段以外", align: "end", cell: (row) => row.offHours },
+  { key: "exported", header: "导出（行）", align: "end", cell: (row) => row.exportedRows },
 ];
+
+/** An export is of no one matter. */
+const ownWords = ({ isOwn, exportedRows }: DayReading) =>
+  exportedRows === null ? (isOwn ? "本人经办" : "非本人经办") : null;
 
 const each: Column<DayReading>[] = [
   { key: "at", header: "时间", cell: (row) => <MinuteText at={row.at} /> },
   {
     key: "what",
     header: "内容",
-    cell: (row) => (row.act === "informant.reveal" ? readingActLabels[row.act] : readingActLabels["identity.read"]),
+    cell: ({ act, exportedRows }) => {
+      if (exportedRows !== null) return `导出列表${exportedRows}行`;
+      return act === "informant.reveal" ? readingActLabels[act] : readingActLabels["identity.read"];
+    },
   },
-  { key: "own", header: "经办", cell: (row) => (row.isOwn ? "本人经办" : "非本人经办") },
+  { key: "own", header: "经办", cell: ownWords },
   { key: "hours", header: "时段", cell: (row) => (row.isOffHours ? "时段以外" : "时段以内") },
   { key: "reason", header: "理由", cell: (row) => row.reason },
   {

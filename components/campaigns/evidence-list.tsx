@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { EmptyState } from "@/components/ui/empty-state";
 import { evidenceObjectLabels } from "@/lib/campaigns/labels";
 import type { EvidenceItem } from "@/lib/campaigns/queries/evidence";
@@ -16,13 +17,7 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
     <ul className="border-t border-line">
       {items.map((item) => (
         <li key={item.id} className="flex flex-wrap gap-x-3 border-b border-line py-1.5">
-          {item.label === null ? (
-            <span>{evidenceObjectLabels[item.object]}（您的岗位不能查看内容）</span>
-          ) : (
-            <a className="link" href={hrefOf(item)}>
-              {evidenceObjectLabels[item.object]}：{item.label}
-            </a>
-          )}
+          <Opened item={item} />
           <span className="text-muted">
             {item.addedOn} {item.addedBy}
             {item.usedBefore > 0 ? `；另有${item.usedBefore}项任务引用同一材料` : ""}
@@ -30,6 +25,18 @@ export function EvidenceList({ items }: { items: readonly EvidenceItem[] }) {
         </li>
       ))}
     </ul>
+  );
+}
+
+function Opened({ item }: { item: EvidenceItem }) {
+  const { object, objectId, label, scanState } = item;
+  if (label === null) return <span>{evidenceObjectLabels[object]}（您的岗位不能查看内容）</span>;
+  const name = `${evidenceObjectLabels[object]}：${label}`;
+  if (scanState !== null) return <FileLink file={{ fileId: objectId, scanState }}>{name}</FileLink>;
+  return (
+    <a className="link" href={hrefOf(item)}>
+      {name}
+    </a>
   );
 }
 

@@ -1,14 +1,13 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TextLink } from "@/components/ui/text-link";
-import { scanLabels } from "@/lib/attachments/labels";
 import { evidenceFormLabels, restatementWords } from "@/lib/cases/evidence-labels";
 import { evidenceKindLabels } from "@/lib/cases/labels";
 import type { EvidenceRow } from "@/lib/cases/queries/evidence";
 import type { RestatementRow } from "@/lib/cases/queries/exhibit";
 import { minuteStamp } from "@/lib/kernel/clock";
-import { sizeWords } from "./evidence-size";
 
 /** The catalogue of a case's evidence: what each piece is, where it came from, what it shows, and its digests. */
 export function EvidenceList({ rows, ...view }: View & { rows: readonly EvidenceRow[] }) {
@@ -85,7 +84,7 @@ const Named = ({ row }: { row: EvidenceRow }) => (
 );
 
 function Picture({ row }: { row: EvidenceRow }) {
-  if (row.copySha256 === null)
+  if (row.copySha256 === null || row.scanState === "infected")
     return <span className="text-muted">{row.fileName.split(".").at(-1)?.toUpperCase()}</span>;
   return (
     <a href={`/files/${row.fileId}`} target="_blank" rel="noreferrer" className="inline-block">
@@ -137,10 +136,9 @@ const Earlier = ({ row }: { row: RestatementRow }) => (
 function FileFacts({ row, first }: { row: EvidenceRow; first: number | undefined }) {
   return (
     <>
-      <a href={`/files/${row.fileId}?original`} className="link phone:inline-block phone:py-2.5">
-        下载原件（{sizeWords(row.size)}）
-      </a>
-      <p className="text-muted">{scanLabels[row.scanState]}</p>
+      <FileLink file={row} isOriginal>
+        下载原件
+      </FileLink>
       {first !== undefined && first !== row.ordinal ? <p className="text-soon">与{first}号证据内容相同</p> : null}
       <Disclosure summary={`校验值 ${row.sha256.slice(0, 8)}`}>
         <p className="break-all">SHA-256：{row.sha256}</p>

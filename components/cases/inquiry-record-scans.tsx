@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import type { RecordScan } from "@/lib/cases/queries/inquiry-record";
 
 type Props = { caseId: string; scans: readonly RecordScan[]; mayReplace: boolean };
@@ -32,9 +33,7 @@ const scanWords = ({ ordinal, exhibitOrdinal }: RecordScan): string =>
 function StandingScan({ caseId, scan, mayReplace }: Omit<Props, "scans"> & { scan: RecordScan }) {
   return (
     <>
-      <a className="link" href={`/files/${scan.fileId}`}>
-        打开{scanWords(scan)}
-      </a>
+      <FileLink file={scan}>打开{scanWords(scan)}</FileLink>
       {mayReplace && scan.exhibitId ? (
         <a className="link" href={`/office/cases/${caseId}/evidence/${scan.exhibitId}/strike`}>
           剔除

@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { MinuteText } from "@/components/ui/date-text";
@@ -56,11 +57,9 @@ function Files({ files }: Pick<PaymentProofFile, "files">) {
   if (files.length === 0) return "没有电子文件。";
   return (
     <ul>
-      {files.map(({ fileId, name }) => (
-        <li key={fileId}>
-          <a className="link" href={`/files/${fileId}`} target="_blank" rel="noreferrer">
-            {name}
-          </a>
+      {files.map((file) => (
+        <li key={file.fileId}>
+          <FileLink file={file}>{file.name}</FileLink>
         </li>
       ))}
     </ul>

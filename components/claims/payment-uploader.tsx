@@ -1,15 +1,17 @@
 "use client";
+import { FileLink } from "@/components/attachments/file-link";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { UploadField } from "@/components/form/upload-field";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ACCEPTED } from "@/lib/attachments/allowed-types";
+import type { ScanState } from "@/lib/attachments/labels";
 import { DetachPaymentFileInput } from "@/lib/claims/payment-input";
 
 const LARGEST = 50 * 1_048_576;
 
-type Unsent = { readonly id: string; readonly fileId: string; readonly name: string };
+type Unsent = { readonly id: string; readonly fileId: string; readonly name: string; readonly scanState: ScanState };
 type Props = { href: string; unsent: readonly Unsent[]; detach: FormAction<unknown, unknown> };
 
 /** First the vouchers, one for many payments or more: they wait here, seen by nobody else, until all is handed in. */
@@ -28,9 +30,7 @@ export function PaymentUploader({ href, unsent, detach }: Props) {
         <ul className="my-4 max-w-measure border-t border-line">
           {unsent.map((file) => (
             <li key={file.id} className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-1.5">
-              <a className="link" href={`/files/${file.fileId}`} target="_blank" rel="noreferrer">
-                {file.name}
-              </a>
+              <FileLink file={file}>{file.name}</FileLink>
               <Detach id={file.id} action={detach} />
             </li>
           ))}

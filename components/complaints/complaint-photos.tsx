@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { Section } from "@/components/ui/section";
 import { megabytes } from "@/lib/complaints/photo-limits";
 import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
@@ -17,9 +18,9 @@ export function ComplaintPhotos({ photos }: { photos: readonly ComplaintPhoto[] 
               {minuteStamp(photo.receivedAt)}　{megabytes(photo.size)}
             </span>
             <code title={photo.sha256}>{photo.sha256.slice(0, 12)}</code>
-            <a className="link" href={`/files/${photo.id}?original`}>
+            <FileLink file={{ fileId: photo.id, scanState: photo.scanState }} isOriginal>
               下载原件
-            </a>
+            </FileLink>
           </li>
         ))}
       </ul>
@@ -28,6 +29,7 @@ export function ComplaintPhotos({ photos }: { photos: readonly ComplaintPhoto[] 
 }
 
 function Picture({ photo }: { photo: ComplaintPhoto }) {
+  if (photo.scanState === "infected") return null;
   if (!photo.hasCopy) return <span className="text-muted">此格式不能预览</span>;
   return (
     <a href={`/files/${photo.id}`} target="_blank" rel="noreferrer" className="inline-block">

@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { Banner } from "@/components/ui/banner";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -85,18 +86,14 @@ const answerFact = ({ verdict, decidedOn, receivedOn, number, reason }: Referral
   detail: `${decidedOn}${policeVerdictLabels[verdict]}（${number}），${receivedOn}收到：${reason}`,
 });
 
-const resultFact = ({ answer, fileId }: ReferralDesk["results"][number]) => ({
+const resultFact = ({ answer, fileId, scanState }: ReferralDesk["results"][number]) => ({
   term: "司法机关处理结果",
   detail: (
     <>
       {answer.decidedOn}
       {judicialResultLabels[answer.result]}（{answer.by}，{answer.number}），{answer.receivedOn}收到：{answer.content}
       {answer.fineFen === null ? "" : `　判处罚金${yuan(answer.fineFen)}。`}
-      {fileId === null ? null : (
-        <a className="link" href={`/files/${fileId}`} target="_blank" rel="noreferrer">
-          查看文书
-        </a>
-      )}
+      {fileId === null ? null : <FileLink file={{ fileId, scanState }}>查看文书</FileLink>}
     </>
   ),
 });

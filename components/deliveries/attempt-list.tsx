@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DateText } from "@/components/ui/date-text";
@@ -93,11 +94,9 @@ const signerOf = ({ receiver, receiverName }: AttemptRow) =>
 function ProofLinks({ proofs }: { proofs: AttemptRow["proofs"] }) {
   return (
     <ul>
-      {proofs.map(({ id, name }) => (
+      {proofs.map(({ id, name, scanState }) => (
         <li key={id}>
-          <a className="link" href={`/files/${id}`}>
-            {name}
-          </a>
+          <FileLink file={{ fileId: id, scanState }}>{name}</FileLink>
         </li>
       ))}
     </ul>

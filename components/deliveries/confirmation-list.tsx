@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { ButtonLink } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -48,11 +49,7 @@ const electronicOf = ({ electronicMeans, electronicAddress }: ConfirmationRow) =
 
 function Signing({ row, signHref, voidHref }: Omit<Props, "rows"> & { row: ConfirmationRow }) {
   if (row.signedOn !== null && row.signedFileId !== null) {
-    return (
-      <a className="link" href={`/files/${row.signedFileId}`}>
-        {row.signedOn}
-      </a>
-    );
+    return <FileLink file={{ fileId: row.signedFileId, scanState: row.scanState }}>{row.signedOn}</FileLink>;
   }
   if (row.voidedOn !== null) return voidWords(row);
   return (

@@ -20,10 +20,11 @@ type Props = {
   page: InboxPage;
   filter: InboxFilter;
   mark: FormAction<z.input<typeof MarkMessageInput>, unknown>;
+  children?: React.ReactNode;
 };
 
 /** A person's messages. Read and done are two things; nothing here is service of a paper. */
-export function InboxView({ path, page, filter, mark }: Props) {
+export function InboxView({ path, page, filter, mark, children }: Props) {
   const doneHref = hrefWith(path, { done: "yes" });
   const tabs = [
     { href: path, label: inboxWords({}) },
@@ -33,6 +34,7 @@ export function InboxView({ path, page, filter, mark }: Props) {
   return (
     <>
       <PageHead title="消息" />
+      {children}
       <Tabs label="消息分类" tabs={tabs} current={first} />
       {page.rows.length === 0 ? (
         <EmptyState

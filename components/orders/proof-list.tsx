@@ -1,5 +1,7 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { Badge } from "@/components/ui/badge";
 import { MinuteText } from "@/components/ui/date-text";
+import type { ScanState } from "@/lib/attachments/labels";
 import { checkMannerLabels } from "@/lib/orders/labels";
 import type { ProofRow } from "@/lib/orders/queries/proofs";
 
@@ -39,20 +41,15 @@ export function Verdict({ proof }: { proof: { readonly isAccepted: boolean | nul
   );
 }
 
-export function FileNames({ files }: { files: readonly { readonly fileId: string; readonly name: string }[] }) {
+type Named = { readonly fileId: string; readonly name: string; readonly scanState: ScanState };
+
+export function FileNames({ files }: { files: readonly Named[] }) {
   if (files.length === 0) return <p className="text-muted">没有电子文件。</p>;
   return (
     <ul>
-      {files.map(({ fileId, name }) => (
+      {files.map(({ fileId, name, scanState }) => (
         <li key={fileId}>
-          <a
-            className="link phone:inline-block phone:py-2.5"
-            href={`/files/${fileId}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {name}
-          </a>
+          <FileLink file={{ fileId, scanState }}>{name}</FileLink>
         </li>
       ))}
     </ul>

@@ -1,15 +1,17 @@
 "use client";
+import { FileLink } from "@/components/attachments/file-link";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { UploadField } from "@/components/form/upload-field";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ACCEPTED } from "@/lib/attachments/allowed-types";
+import type { ScanState } from "@/lib/attachments/labels";
 import { DetachProofFileInput } from "@/lib/orders/input";
 
 const LARGEST = 50 * 1_048_576;
 
-type Unsent = { id: string; fileId: string; name: string };
+type Unsent = { id: string; fileId: string; name: string; scanState: ScanState };
 type Props = { href: string; unsent: readonly Unsent[]; detach: FormAction<unknown, unknown> };
 
 /** First the files: they wait here, seen by nobody else, until the proof is handed in. */
@@ -33,9 +35,7 @@ export function ProofUploader({ href, unsent, detach }: Props) {
                 key={file.id}
                 className="flex flex-wrap items-center justify-between gap-3 border-b border-line py-1.5"
               >
-                <a className="link" href={`/files/${file.fileId}`} target="_blank" rel="noreferrer">
-                  {file.name}
-                </a>
+                <FileLink file={file}>{file.name}</FileLink>
                 <Detach id={file.id} action={detach} />
               </li>
             ))}

@@ -1,3 +1,4 @@
+import { FileLink } from "@/components/attachments/file-link";
 import { Section } from "@/components/ui/section";
 import type { Checklist } from "@/lib/patrols/queries/checklist";
 import { verdictLabels } from "@/lib/patrols/visit-labels";
@@ -16,12 +17,10 @@ export function LateSection({ checklist: { late, photos } }: { checklist: Checkl
             <p className="text-muted">{cameWords(come)}</p>
           </li>
         ))}
-        {pictures.map(({ id, fileId, name, ...come }) => (
-          <li key={id} className="border-b border-line py-1.5">
-            <a className="link" href={`/files/${fileId}`} target="_blank" rel="noreferrer">
-              {name}
-            </a>
-            <p className="text-muted">{cameWords(come)}</p>
+        {pictures.map((picture) => (
+          <li key={picture.id} className="border-b border-line py-1.5">
+            <FileLink file={picture}>{picture.name}</FileLink>
+            <p className="text-muted">{cameWords(picture)}</p>
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { FileLink } from "@/components/attachments/file-link";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextLink } from "@/components/ui/text-link";
 import type { ChecklistEntry } from "@/lib/patrols/checklist-entry";
@@ -142,11 +143,9 @@ function Photographs({ whose, question, photos, entries, onWrite }: PhotoProps) 
           }}
         />
       </label>
-      {photos.map(({ id, fileId, name, isUsedElsewhere }, at) => (
+      {photos.map(({ id, fileId, name, scanState, isUsedElsewhere }, at) => (
         <span key={id}>
-          <a className="link" href={`/files/${fileId}`}>
-            照片{at + 1}
-          </a>
+          <FileLink file={{ fileId, scanState }}>照片{at + 1}</FileLink>
           <span className="sr-only">{name}</span>
           {isUsedElsewhere ? <span className="text-overdue">（另一次检查用过同一照片）</span> : null}
         </span>

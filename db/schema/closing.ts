@@ -116,6 +116,7 @@ export const caseFiles = pgTable(
   (table) => [
     uniqueIndex("case_files_waiting").on(table.caseId).where(sql`${table.state} in ('queued', 'building')`),
     index("case_files_case").on(table.caseId, table.requestedAt),
+    index("case_files_sha256").on(table.sha256),
     index("case_files_queue").on(table.state, table.requestedAt),
     check(
       "case_files_ready",

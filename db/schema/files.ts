@@ -1,3 +1,4 @@
+import { sql } from "drizzle-orm";
 import { bigint, index, pgEnum, pgTable, text, uuid } from "drizzle-orm/pg-core";
 import { scanStates } from "@/lib/attachments/labels";
 import { accounts } from "./accounts";
@@ -24,8 +25,19 @@ export const files = pgTable(
     uploadedBy: uuid("uploaded_by").references(() => accounts.id),
     uploadedAt: instant("uploaded_at").notNull(),
   },
-  (table) => [index("files_sha256").on(table.sha256), index("files_copy").on(table.copySha256)],
+  (table) => [
+    index("files_sha256").on(table.sha256),
+    index("files_copy").on(table.copySha256),
+    index("files_unscanned").on(table.uploadedAt, table.id).where(sql`${table.scanState} = 'unscanned'`),
+  ],
 );
+
+/** What a scanner said later of bytes that came in unscanned, once for all files that have them. */
+export const fileScans = pgTable("file_scans", {
+  sha256: text("sha256").primaryKey(),
+  state: scanState("state").notNull(),
+  scannedAt: instant("scanned_at").notNull(),
+});
 
 /** What an employer's users sent in within a day, in bytes, whatever became of it: their share of the store. */
 export const employerUploads = pgTable(

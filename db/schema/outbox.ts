@@ -3,7 +3,7 @@ import { boolean, index, integer, jsonb, pgEnum, pgTable, text, uuid } from "dri
 import { accounts } from "./accounts";
 import { id, instant } from "./columns";
 
-export const outboxState = pgEnum("outbox_state", ["waiting", "sent", "kept", "parked"]);
+export const outboxState = pgEnum("outbox_state", ["waiting", "sent", "kept", "parked", "dropped"]);
 
 /** Messages written in the transaction of the act that causes them, sent after it by the worker. */
 export const outbox = pgTable(
@@ -24,7 +24,10 @@ export const outbox = pgTable(
     createdAt: instant("created_at").notNull(),
     doneAt: instant("done_at"),
   },
-  (table) => [index("outbox_waiting").on(table.state, table.nextAttemptAt)],
+  (table) => [
+    index("outbox_waiting").on(table.state, table.nextAttemptAt),
+    index("outbox_parked").on(table.doneAt, table.id).where(sql`${table.state} = 'parked'`),
+  ],
 );
 
 export const inboxMessages = pgTable(

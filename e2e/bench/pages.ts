@@ -28,8 +28,10 @@ import { casesToAskIn, employerMatters } from "@/lib/desk/queries/employer-matte
 import { savedViewsOf } from "@/lib/desk/queries/saved-views";
 import { employersLike, employersToChoose } from "@/lib/employers/queries/employer";
 import { employerFile, keptEmployerFile } from "@/lib/employers/queries/employer-file";
+import { healthAt } from "@/lib/health";
 import { type LegalDate, legalDate, yearOf } from "@/lib/kernel/clock";
 import { inboxCount, inboxOf, unreadCount } from "@/lib/outbox/queries";
+import { parkedMail, parkedMailCount } from "@/lib/outbox/queries/parked-mail";
 import { everyEvent } from "@/lib/workflow/audit";
 import { EXPORT_BATCH } from "@/lib/workflow/export";
 import { deep, type MakesAsks, one, VIEWERS } from "./asks";
@@ -145,8 +147,18 @@ const ofEmployer = (desk: Desks, id: string, viewer: Officer, today: Date): Retu
   "lib/desk/queries/employer-matters.ts#employerMatters": desk((officer) => employerMatters(officer, [id], {})),
 });
 
+/** What the administrator sees of mail that was given up, and what the health check asks. */
+const ofMail = (administrator: Officer, later: string, today: Date): ReturnType<MakesAsks> => ({
+  "lib/outbox/queries/parked-mail.ts#parkedMail": [
+    ...one(() => parkedMail(administrator, {}), "first page"),
+    ...one(() => parkedMail(administrator, { kind: "complaint-decided", after: later }), "later page"),
+  ],
+  "lib/outbox/queries/parked-mail.ts#parkedMailCount": one(() => parkedMailCount(administrator, {})),
+  "lib/health.ts#healthAt": one(() => healthAt(today)),
+});
+
 /** What is read anew whenever somebody comes to the desk. */
-const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
+const deskPages: MakesAsks = ({ administrators, leaders, inspectors, head, kase, today }) => {
   const [inspector = head] = inspectors;
   const desks = [...VIEWERS.map((viewer) => leaders[viewer]), ...inspectors, head];
   const desk = (read: (officer: typeof head) => Promise<unknown>) =>
@@ -182,6 +194,7 @@ const deskPages: MakesAsks = ({ leaders, inspectors, head, kase, today }) => {
       ...one(() => inboxCount(inspector, {}), "to be dealt with"),
       ...one(() => inboxCount(inspector, { done: "yes" }), "done"),
     ],
+    ...ofMail(administrators.tenth, later, today),
     "lib/outbox/queries.ts#unreadCount": one(() => unreadCount(inspector)),
   };
 };

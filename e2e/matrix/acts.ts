@@ -246,5 +246,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "employerOwn.claim": employerAct("invalid"),
   "employerOwn.claimByPaper": employerAct(({ name }) => (name.startsWith("claim") ? "invalid" : "not_found")),
   "outbox.markOfficersMessage": officeActAlone("not_found"),
+  "outbox.resend": officeActAlone(byPost(["administrator"], "not_found")),
+  "outbox.drop": officeActAlone(byPost(["administrator"], "not_found")),
   "outbox.markEmployersMessage": employerAct("not_found"),
 };

@@ -80,6 +80,7 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/[...path]": officePage({ only: () => false, params: { "...path": "nowhere/at/all" } }),
   "/office/desk": officePage(),
   "/office/inbox": officePage(),
+  "/office/mail": officePage({ only: holds("administrator") }),
   "/office/settings": officePage(),
   "/office/delegations": officePage(),
   "/office/readings/[kind]/[id]": officePage({ params: { kind: "document" } }),

@@ -16,6 +16,7 @@ const ground: Entry = { href: "/office/organs", label: "地区和机关" };
 const campaigns: Entry = { href: "/office/campaigns", label: "专项行动" };
 const audit: Entry = { href: "/office/audit", label: "审计" };
 const inbox: Entry = { href: "/office/inbox", label: "消息" };
+const mail: Entry = { href: "/office/mail", label: "邮件发送" };
 const settings: Entry = { href: "/office/settings", label: "本地设置" };
 const own: Entry = { href: "/office/sessions", label: "我的登录" };
 
@@ -44,7 +45,7 @@ const entries: Readonly<Record<OfficeRole, readonly Entry[]>> = {
   filing_reviewer: [employers, inbox, own],
   leadership: [desk, campaigns, cases, platformReports, late, returns, inbox, own],
   unit_member: [campaigns, inbox, own],
-  administrator: [accounts, ground, calendar, minimumWages, settings, platformReports, inbox, own],
+  administrator: [accounts, ground, calendar, minimumWages, settings, platformReports, inbox, mail, own],
   security_administrator: [accounts, audit, inbox, own],
   auditor: [audit, inbox, own],
 };

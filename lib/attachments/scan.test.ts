@@ -1,72 +1,20 @@
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
-import { createServer, type Server, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { afterEach, describe, expect, it } from "vitest";
-import { forgetEnv } from "@/lib/env";
+import { describe, expect, it } from "vitest";
+import { asClamd, clamds, EICAR, type Saying } from "@/lib/testing/clamd";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { ONE_FILE, storeUpload } from "./store-upload";
 
 filesFolder();
 
-const EICAR = "stand-in for a virus";
-const servers: Server[] = [];
-const heard: Buffer[] = [];
-
-/** What INSTREAM carries once its last part has come; null before. */
-function carried(sent: Buffer): Buffer | null {
-  const command = "zINSTREAM\0";
-  if (sent.length < command.length) return null;
-  expect(sent.subarray(0, command.length).toString()).toBe(command);
-  const parts: Buffer[] = [];
-  for (let at = command.length; at + 4 <= sent.length; ) {
-    const length = sent.readUInt32BE(at);
-    if (length === 0) return Buffer.concat(parts);
-    parts.push(sent.subarray(at + 4, at + 4 + length));
-    at += 4 + length;
-  }
-  return null;
-}
-
-type Saying = (content: Buffer, socket: Socket) => void;
-
-const asClamd: Saying = (content, socket) =>
-  socket.end(content.includes(EICAR) ? "stream: Eicar-Signature FOUND\0" : "stream: OK\0");
-
-/** A clamd on loopback, or on a socket of the file system. */
-async function clamd(say: Saying = asClamd, at?: string): Promise<string> {
-  const server = createServer({ allowHalfOpen: true }, (socket) => {
-    let sent = Buffer.alloc(0);
-    socket.on("error", () => undefined);
-    socket.on("data", (part) => {
-      sent = Buffer.concat([sent, part]);
-      const content = carried(sent);
-      if (content === null) return;
-      heard.push(content);
-      say(content, socket);
-    });
-  });
-  servers.push(server);
-  server.listen(at === undefined ? { host: "127.0.0.1", port: 0 } : { path: at });
-  await once(server, "listening");
-  const address = server.address();
-  return typeof address === "object" && address ? `tcp://127.0.0.1:${address.port}` : `unix://${at}`;
-}
+const { servers, heard, clamd, point } = clamds();
 
 async function stored(content: string | Uint8Array<ArrayBuffer>, url: string | undefined) {
-  if (url !== undefined) process.env.CLAMAV_URL = url;
-  forgetEnv();
+  point(url);
   const { files } = await storeUpload(uploadOf(content, "说明.txt"), ONE_FILE);
   return files[0]?.scanState;
 }
-
-afterEach(() => {
-  delete process.env.CLAMAV_URL;
-  forgetEnv();
-  for (const server of servers.splice(0)) server.close();
-  heard.length = 0;
-});
 
 describe("scan", () => {
   it("leaves a file unscanned where no scanner is configured", async () => {

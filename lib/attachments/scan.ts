@@ -11,14 +11,16 @@ export async function scan(path: string): Promise<ScanState> {
   const { CLAMAV_URL } = env();
   if (CLAMAV_URL === undefined) return "unscanned";
   try {
-    return judged(await askClamd(CLAMAV_URL, path));
+    return await verdictOf(CLAMAV_URL, path);
   } catch (error) {
     console.error("a file was not scanned:", error instanceof Error ? error.message : error);
     return "unscanned";
   }
 }
 
-function judged(answer: string): ScanState {
+/** What the clamd at this address says of a file. Throws where it cannot be reached or does not judge. */
+export async function verdictOf(address: string, path: string): Promise<ScanState> {
+  const answer = await askClamd(address, path);
   if (answer === "stream: OK") return "clean";
   if (answer.endsWith(" FOUND")) return "infected";
   throw new Error(`clamd said: ${answer.slice(0, 200)}`);

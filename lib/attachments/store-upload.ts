@@ -45,7 +45,9 @@ export async function storeUpload(request: Request, limits: UploadLimits = SEVER
 async function assertSpace(announced: number, keepFree = SPACE_KEPT_FREE): Promise<void> {
   await mkdir(filesRoot(), { recursive: true, mode: 0o700 });
   const { bavail, bsize } = await statfs(filesRoot());
-  if (bavail * bsize < announced * 2 + keepFree) throw new DomainError("unavailable", "storage_full");
+  if (bavail * bsize >= announced * 2 + keepFree) return;
+  console.error(`An upload was refused: ${Math.floor((bavail * bsize) / 1_048_576)} MB are free where files are kept.`);
+  throw new DomainError("unavailable", "storage_full");
 }
 
 /** Removes what a killed process left in the incoming folder. Answers how many files went. */

@@ -17,6 +17,17 @@ export const sealField = (place: string, plain: string | null): string | null =>
 export const openField = (place: string, sealed: string | null): string | null =>
   sealed === null ? null : open(sealed, place, configured());
 
+/** The id of the key that seals now; what it sealed begins with the id and a dot. */
+export function newestKey(): string {
+  const [first] = configured().sealing.keys();
+  if (first === undefined) throw new Error("no sealing key");
+  return first;
+}
+
+/** The same value at the same place under the newest key. Throws when the key that it has is not configured. */
+export const resealField = (place: string, sealed: string): string =>
+  seal(open(sealed, place, configured()), place, configured());
+
 /** The blind index of a normalised identifier; null stays null. */
 export const indexField = (plain: string | null): string | null =>
   plain === null || plain === "" ? null : blindIndex(plain, configured());

@@ -60,6 +60,11 @@ export async function endSessionsOf(ctx: Context, accountId: string): Promise<vo
   await ctx.db.delete(sessions).where(eq(sessions.userId, accountId));
 }
 
+/** Ends the sessions of everybody. Answers how many there were. */
+export async function endAllSessions(ctx: Context): Promise<number> {
+  return (await ctx.db.delete(sessions).returning({ id: sessions.id })).length;
+}
+
 /** One's own standing sessions, newest first; `isThis` marks the one that asks. */
 export async function sessionsOf(accountId: string, token: string | null) {
   const rows = await db()

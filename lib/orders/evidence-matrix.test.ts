@@ -5,7 +5,7 @@ import { emptyCells, matrixRows, type TiedExhibit, tieableElements } from "./evi
 
 const DEFIED_ON = "2026-11-24";
 const exhibit = (element: TiedExhibit["element"]): TiedExhibit => ({
-  ...{ element, id: "e", fileId: "f", ordinal: 1, name: "2026年7月工资表" },
+  ...{ element, id: "e", fileId: "f", ordinal: 1, name: "2026年7月工资表", scanState: "clean" },
 });
 
 const cells = violations().flatMap((violation) =>

@@ -1,3 +1,4 @@
+import type { ScanState } from "@/lib/attachments/labels";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Violation } from "@/lib/violations/catalogue";
 import { askedWhen, elementTitle } from "@/lib/violations/element-labels";
@@ -10,6 +11,7 @@ export type TiedExhibit = {
   readonly ordinal: number;
   readonly name: string;
   readonly fileId: string;
+  readonly scanState: ScanState;
 };
 
 export type MatrixRow = {

@@ -7,7 +7,9 @@ import { mailBodies } from "@/emails/render";
 import { type Mailer, mailHost } from "@/emails/send";
 import { openField } from "@/lib/auth/sealed";
 import { addHours } from "@/lib/kernel/clock";
+import { inboxRow } from "./inbox-row";
 import { ACTIVATION_URL, isMessageKind, payloads } from "./payloads";
+import { BROKEN } from "./policy";
 
 const BATCH = 20;
 const MOST_ATTEMPTS = 5;
@@ -59,17 +61,9 @@ function claim(now: Date): Promise<readonly Row[]> {
   });
 }
 
-/** Nobody can read the inbox of an account that has not been activated. */
-function inboxRow({ kind, payload, accountId, createdAt }: Row) {
-  if (accountId === null || !isMessageKind(kind) || kind === "activation") return [];
-  if (!payloads[kind].safeParse(payload).success) return [];
-  const { subject, lines, href } = letters[kind](payload);
-  return [{ accountId, kind, subject, body: lines.join("\n"), href, createdAt }];
-}
-
 async function deliver(row: Row, mailer: Mailer | null): Promise<Outcome> {
   const { id, kind, payload } = row;
-  if (!isMessageKind(kind) || !payloads[kind].safeParse(payload).success) return { fault: "payload", broken: true };
+  if (!isMessageKind(kind) || !payloads[kind].safeParse(payload).success) return { fault: BROKEN, broken: true };
   const to = await addressOf(row);
   if (mailer === null || to === null) return { state: "kept" };
   try {

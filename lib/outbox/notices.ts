@@ -96,6 +96,22 @@ const officersOf = (ctx: Context, caseId: string) =>
 export const tellInstruction = (ctx: Context, accountId: string, payload: PayloadOf<"instruction">) =>
   enqueue(ctx, { kind: "instruction", accountId, payload });
 
+/** Mails the head of the chain of events, once a day. */
+export const tellAuditHead = (ctx: Context, address: string, payload: PayloadOf<"audit-head">) =>
+  enqueue(ctx, { kind: "audit-head", address, payload, dedupeKey: `audit-head:${payload.on}` });
+
+/** Tells the administrators in use what is wrong with the bytes of a kept file, once. */
+export async function tellFileFault(ctx: Context, payload: PayloadOf<"file-fault">): Promise<void> {
+  const administrators = await ctx.db
+    .select({ id: accounts.id })
+    .from(accounts)
+    .where(and(isNull(accounts.disabledAt), eq(accounts.role, "administrator")));
+  for (const { id } of administrators) {
+    const dedupeKey = `file-fault:${payload.fault}:${payload.sha256}:${id}`;
+    await enqueue(ctx, { kind: "file-fault", accountId: id, payload, dedupeKey });
+  }
+}
+
 /** Tells one who reads the audit of the day's unusual readings, once. */
 export const tellUnusualReadings = (ctx: Context, accountId: string, payload: PayloadOf<"unusual-readings">) =>
   enqueue(ctx, { kind: "unusual-readings", accountId, payload, dedupeKey: `readings:${payload.on}:${accountId}` });

@@ -3,6 +3,9 @@ import { z } from "zod";
 const day = z.iso.date();
 const words = z.string().min(1).max(300);
 
+/** What can be wrong with the bytes of a kept file. */
+export const fileFaults = ["missing", "changed", "infected"] as const;
+
 const pressing = z.array(z.strictObject({ title: words, dueOn: day })).max(20);
 
 /** What each kind of message says: numbers, names of employers, dates. Never an informant, never a secret. */
@@ -103,10 +106,19 @@ export const payloads = {
   "unusual-readings": z.strictObject({
     on: day,
     people: z
-      .array(z.strictObject({ name: words, readings: z.number().int().positive() }))
+      .array(
+        z.strictObject({
+          ...{ name: words, readings: z.number().int().nonnegative() },
+          exportedRows: z.number().int().nonnegative().default(0),
+        }),
+      )
       .min(1)
       .max(20),
   }),
+  /** To whoever keeps the head of the chain of events off this machine. */
+  "audit-head": z.strictObject({ on: day, seq: z.number().int().nonnegative(), hash: z.string().length(64) }),
+  /** To the administrators: a kept file that is gone, is not what it was, or is infected; by its digest alone. */
+  "file-fault": z.strictObject({ fault: z.enum(fileFaults), sha256: z.string().length(64), on: day }),
   "lead-handed-up": z.strictObject({ leadId: z.uuid(), employerName: words, seenOn: day }),
   "guidance-issued": z.strictObject({ title: words, number: words, replyOn: day, heldOn: day.nullable() }),
   "report-period": z.strictObject({

@@ -1,5 +1,5 @@
 import type { Settings } from "@/lib/agencies/settings";
-import type { ReadingAct, ReadingSign } from "./rules";
+import { MOST_ROWS_EXPORTED, type ReadingAct, type ReadingSign } from "./rules";
 
 export const readingActLabels: Readonly<Record<ReadingAct, string>> = {
   "identity.read": "查看完整号码",
@@ -11,4 +11,5 @@ export const signWords: Readonly<Record<ReadingSign, (settings: Settings) => str
   many: (settings) => `一天超过${settings["readings.most_a_day"]}次`,
   outside: (settings) => `一天查看非本人经办的超过${settings["readings.most_outside"]}次`,
   off_hours: (settings) => `在${settings["readings.from_hour"]}时以前或者${settings["readings.to_hour"]}时以后查看`,
+  exported: () => `一天导出列表超过${MOST_ROWS_EXPORTED}行（系统统一的数字）`,
 };

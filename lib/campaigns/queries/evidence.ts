@@ -2,6 +2,8 @@ import "server-only";
 import { and, asc, desc, eq, gte, inArray, ne, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, campaignEvidence, cases, complaints, documents, files, orders } from "@/db/schema";
+import type { ScanState } from "@/lib/attachments/labels";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { caseScope } from "@/lib/cases/scope";
 import { complaintScope } from "@/lib/complaints/scope";
@@ -57,6 +59,7 @@ const evidenceRows = (taskId: string) =>
       addedOn: campaignEvidence.addedOn,
       addedBy: accounts.name,
       placeId: orders.caseId,
+      scanState: sql<ScanState | null>`${scanStateOf(campaignEvidence.objectId)}`,
       usedBefore: sql<number>`(select count(*)::int from campaign_evidence e
         where e.object_id = campaign_evidence.object_id and e.id <> campaign_evidence.id)`,
     })

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, cases, evidence, files, inquiryRecordScans, inquiryRecords } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { opensStruck } from "../evidence-policy";
 import { caseScope } from "../scope";
@@ -34,7 +35,7 @@ export function evidenceOfCase(actor: Actor, caseId: string) {
       sha256: files.sha256,
       sm3: files.sm3,
       copySha256: files.copySha256,
-      scanState: files.scanState,
+      scanState: scanStateOf(files.id),
       struckAt: evidence.struckAt,
       struckBecause: evidence.struckBecause,
       struckByName: strikers.name,

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { cases, evidence, inquiryCorrections, inquiryRecordScans, inquiryRecords } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { InquiryParticulars } from "../inquiry-input";
@@ -45,6 +46,7 @@ export const scansOf = (reader: Reader, { id, caseId }: { readonly id: string; r
     .select({
       ordinal: inquiryRecordScans.ordinal,
       fileId: inquiryRecordScans.fileId,
+      scanState: scanStateOf(inquiryRecordScans.fileId),
       struckAt: inquiryRecordScans.struckAt,
       wasOfRecord: inquiryRecordScans.wasOfRecord,
       exhibitId: evidence.id,

@@ -3,6 +3,7 @@ import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { caseClaims, cases, files, orderItems, orders, paymentProofFiles } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
@@ -68,7 +69,7 @@ export async function unsentPaymentFiles(reader: Reader, actor: Actor, caseId: s
   const accountId = accountOf(actor);
   if (accountId === null) return [];
   return reader
-    .select({ id: paymentProofFiles.id, fileId: files.id, name: files.name })
+    .select({ id: paymentProofFiles.id, fileId: files.id, name: files.name, scanState: scanStateOf(files.id) })
     .from(paymentProofFiles)
     .innerJoin(files, eq(files.id, paymentProofFiles.fileId))
     .where(

@@ -4,6 +4,7 @@ import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseClaims, claimPayments, files, paymentProofFiles, paymentProofs } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { type Actor, accountOf, type Officer } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { notFound } from "@/lib/kernel/errors";
@@ -88,7 +89,7 @@ const paymentsOf = (proofId: string) =>
 
 const filesOf = (proofId: string) =>
   db()
-    .select({ fileId: files.id, name: files.name })
+    .select({ fileId: files.id, name: files.name, scanState: scanStateOf(files.id) })
     .from(paymentProofFiles)
     .innerJoin(files, eq(files.id, paymentProofFiles.fileId))
     .where(eq(paymentProofFiles.proofId, proofId))

@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, gt, isNotNull, isNull, or, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { complaintDraftPhotos, complaintPhotos, complaints, files } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { sha256 } from "@/lib/kernel/cipher";
 import { addHours } from "@/lib/kernel/clock";
@@ -54,6 +55,7 @@ export const photosOfComplaint = (complaintId: string, reader: Reader = db()) =>
       name: files.name,
       size: files.size,
       sha256: files.sha256,
+      scanState: scanStateOf(files.id),
       hasCopy: isNotNull(files.copySha256).mapWith(Boolean),
       receivedAt: complaintPhotos.receivedAt,
     })

@@ -13,6 +13,7 @@ import {
   referralFindings,
   referrals,
 } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { endedStates } from "@/lib/cases/lifecycle";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
@@ -90,7 +91,7 @@ const policeAnswersOf = (referralIds: readonly string[]) =>
 
 const judicialAnswersOf = (referralIds: readonly string[]) =>
   db()
-    .select({ answer: judicialAnswers, fileId: evidence.fileId })
+    .select({ answer: judicialAnswers, fileId: evidence.fileId, scanState: scanStateOf(evidence.fileId) })
     .from(judicialAnswers)
     .leftJoin(evidence, eq(evidence.id, judicialAnswers.evidenceId))
     .where(inArray(judicialAnswers.referralId, [...referralIds]))

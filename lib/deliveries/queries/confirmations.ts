@@ -2,6 +2,7 @@ import "server-only";
 import { desc, eq, getTableColumns } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { addressConfirmations, documentVoids } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { voidColumns } from "@/lib/documents/queries";
@@ -30,7 +31,10 @@ export async function confirmationForSigning(ctx: Context, id: string) {
 /** The address confirmations that are a matter's, newest first, telephones masked. The caller has asked the matter's scope. */
 export async function confirmationsOf(reader: Reader, matter: MatterRef) {
   const rows = await reader
-    .select({ ...getTableColumns(addressConfirmations), ...voidColumns })
+    .select({
+      ...{ ...getTableColumns(addressConfirmations), ...voidColumns },
+      scanState: scanStateOf(addressConfirmations.signedFileId),
+    })
     .from(addressConfirmations)
     .leftJoin(documentVoids, eq(documentVoids.documentId, addressConfirmations.documentId))
     .where(await confirmationsIn(reader, matter))

@@ -2,6 +2,7 @@ import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, deadlines, deliveries, deliveryFiles, deliveryServers, files } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
@@ -67,7 +68,10 @@ async function attemptsOf(reader: Reader, matter: MatterRef) {
     .innerJoin(accounts, eq(accounts.id, deliveryServers.accountId))
     .where(inArray(deliveryServers.deliveryId, ids));
   const proofs = await reader
-    .select({ deliveryId: deliveryFiles.deliveryId, id: files.id, name: files.name })
+    .select({
+      ...{ deliveryId: deliveryFiles.deliveryId, id: files.id, name: files.name },
+      scanState: scanStateOf(files.id),
+    })
     .from(deliveryFiles)
     .innerJoin(files, eq(files.id, deliveryFiles.fileId))
     .where(inArray(deliveryFiles.deliveryId, ids));

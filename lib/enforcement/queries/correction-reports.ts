@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, isNull, notExists, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, correctionAnswers, correctionReportFiles, correctionReports, files } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 
 const answerer = alias(accounts, "answerer");
@@ -59,7 +60,12 @@ export async function reportOfAccount(reader: Reader, enforcementId: string, rep
 async function filesOf(reportIds: readonly string[]) {
   if (reportIds.length === 0) return [];
   return db()
-    .select({ reportId: correctionReportFiles.reportId, fileId: files.id, name: files.name })
+    .select({
+      reportId: correctionReportFiles.reportId,
+      fileId: files.id,
+      name: files.name,
+      scanState: scanStateOf(files.id),
+    })
     .from(correctionReportFiles)
     .innerJoin(files, eq(files.id, correctionReportFiles.fileId))
     .where(inArray(correctionReportFiles.reportId, [...reportIds]))
@@ -72,7 +78,7 @@ export async function unsentReportFiles(reader: Reader, actor: Actor, enforcemen
   if (accountId === null) return [];
   const { enforcementId: account, addedBy, reportId } = correctionReportFiles;
   return reader
-    .select({ id: correctionReportFiles.id, fileId: files.id, name: files.name })
+    .select({ id: correctionReportFiles.id, fileId: files.id, name: files.name, scanState: scanStateOf(files.id) })
     .from(correctionReportFiles)
     .innerJoin(files, eq(files.id, correctionReportFiles.fileId))
     .where(and(eq(account, enforcementId), eq(addedBy, accountId), isNull(reportId)))

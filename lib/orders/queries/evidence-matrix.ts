@@ -2,6 +2,7 @@ import "server-only";
 import { asc, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { evidence, findingElements } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
@@ -82,6 +83,7 @@ export async function tiesOf(reader: Reader, findingIds: readonly string[]): Pro
       ordinal: evidence.ordinal,
       name: evidence.name,
       fileId: evidence.fileId,
+      scanState: scanStateOf(evidence.fileId),
     })
     .from(findingElements)
     .innerJoin(evidence, eq(evidence.id, findingElements.evidenceId))

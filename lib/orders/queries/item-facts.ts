@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { files, orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { type Actor, accountOf } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { legalDate } from "@/lib/kernel/clock";
@@ -53,7 +54,10 @@ export async function unsentFiles(reader: Reader, actor: Actor, itemIds: readonl
   const accountId = accountOf(actor);
   if (accountId === null || itemIds.length === 0) return [];
   return reader
-    .select({ id: orderProofFiles.id, itemId: orderProofFiles.itemId, fileId: files.id, name: files.name })
+    .select({
+      ...{ id: orderProofFiles.id, itemId: orderProofFiles.itemId, fileId: files.id, name: files.name },
+      scanState: scanStateOf(files.id),
+    })
     .from(orderProofFiles)
     .innerJoin(files, eq(files.id, orderProofFiles.fileId))
     .where(

@@ -3,6 +3,7 @@ import { and, asc, desc, eq, inArray, isNull } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { cases, evidence, findingEvidence, findings, orderItems, orders } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
@@ -84,6 +85,7 @@ async function exhibitsOf(findingIds: readonly string[]) {
       ordinal: evidence.ordinal,
       name: evidence.name,
       fileId: evidence.fileId,
+      scanState: scanStateOf(evidence.fileId),
     })
     .from(findingEvidence)
     .innerJoin(evidence, eq(evidence.id, findingEvidence.evidenceId))
@@ -131,6 +133,7 @@ export const exhibitsOfCase = (caseId: string) =>
       name: evidence.name,
       kind: evidence.kind,
       fileId: evidence.fileId,
+      scanState: scanStateOf(evidence.fileId),
     })
     .from(evidence)
     .where(and(eq(evidence.caseId, caseId), isNull(evidence.struckAt)))

@@ -3,6 +3,7 @@ import { asc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, files, orderProofFiles, orderProofs, orderVerifications } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 
 const verifier = alias(accounts, "verifier");
 
@@ -39,7 +40,10 @@ export type ProofRow = Awaited<ReturnType<typeof proofsOfItems>>[number];
 async function filesOfProofs(proofIds: readonly string[]) {
   if (proofIds.length === 0) return [];
   return db()
-    .select({ proofId: orderProofFiles.proofId, fileId: files.id, name: files.name, size: files.size })
+    .select({
+      ...{ proofId: orderProofFiles.proofId, fileId: files.id, name: files.name, size: files.size },
+      scanState: scanStateOf(files.id),
+    })
     .from(orderProofFiles)
     .innerJoin(files, eq(files.id, orderProofFiles.fileId))
     .where(inArray(orderProofFiles.proofId, [...proofIds]))

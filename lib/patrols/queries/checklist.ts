@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, isNull, sql } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, files, patrolAnswers, patrolConflicts, patrolLateAnswers, patrolPhotos } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { minuteStamp } from "@/lib/kernel/clock";
 
 /** The answers of a visit as the server holds them, with the conflicts that wait and the photographs. */
@@ -72,6 +73,7 @@ const photosOf = (reader: Reader, visitId: string) =>
       questionKey: patrolPhotos.questionKey,
       fileId: patrolPhotos.fileId,
       name: files.name,
+      scanState: scanStateOf(files.id),
       isUsedElsewhere,
       ...{ isLate: patrolPhotos.isLate, takenAt: patrolPhotos.takenAt, addedAt: patrolPhotos.addedAt },
       by: accounts.name,

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { accounts, employers, fieldLeads, files, leadPhotos, leadRechecks } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { LeadAct } from "../lead-lifecycle";
@@ -59,7 +60,7 @@ const rechecksOf = (leadId: string) =>
 
 const photosOf = (leadId: string) =>
   db()
-    .select({ id: leadPhotos.id, fileId: leadPhotos.fileId, name: files.name })
+    .select({ id: leadPhotos.id, fileId: leadPhotos.fileId, name: files.name, scanState: scanStateOf(files.id) })
     .from(leadPhotos)
     .innerJoin(files, eq(files.id, leadPhotos.fileId))
     .where(eq(leadPhotos.leadId, leadId))

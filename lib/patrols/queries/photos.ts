@@ -2,6 +2,7 @@ import "server-only";
 import { and, asc, eq, isNotNull, isNull } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import { accounts, files, patrolAnswers, patrolPhotos, patrolVisits } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import type { Actor } from "@/lib/auth/actor";
 import { refused } from "@/lib/kernel/errors";
@@ -45,7 +46,7 @@ export async function photosToCarry(reader: Reader, visitId: string) {
       file: {
         ...{ sha256: files.sha256, sm3: files.sm3, size: files.size, contentType: files.contentType },
         ...{ name: files.name, copySha256: files.copySha256, copyContentType: files.copyContentType },
-        scanState: files.scanState,
+        scanState: scanStateOf(files.id),
       },
     })
     .from(patrolPhotos)

@@ -11,6 +11,7 @@ import { encodeCursor } from "@/lib/kernel/keyset";
 import { world } from "@/lib/testing/world";
 import { transact } from "@/lib/workflow/transact";
 import { readingsOfDay, unusualReadings } from "../queries/readings";
+import { MOST_ROWS_EXPORTED } from "../rules";
 import { warnAuditors } from "./warn-auditors";
 
 const { officer, at } = world();
@@ -48,13 +49,35 @@ describe("F118: unusual reading is warned of", () => {
       .select()
       .from(outbox)
       .where(and(eq(outbox.kind, "unusual-readings"), eq(outbox.accountId, auditor.id)));
-    expect(told.map(({ payload }) => payload)).toEqual([{ on: ON, people: [{ name: other.name, readings: 2 }] }]);
+    expect(told.map(({ payload }) => payload)).toEqual([
+      { on: ON, people: [{ name: other.name, readings: 2, exportedRows: 0 }] },
+    ]);
     const elsewhere = await db()
       .select({ id: accounts.id })
       .from(accounts)
       .innerJoin(outbox, eq(outbox.accountId, accounts.id))
       .where(and(eq(outbox.kind, "unusual-readings"), eq(accounts.regionCode, "990102")));
     expect(elsewhere).toEqual([]);
+  });
+
+  it("A36: hears of lists that were taken away in thousands of rows, though nobody's number was opened", async () => {
+    const day = "2026-11-20";
+    const [taker, auditor] = await Promise.all([officer("guoqi"), officer("shenji")]);
+    const taken = (rows: number) =>
+      transact(taker, at(day), async (ctx) => {
+        ctx.record({ act: "list.export", particulars: { list: "cases", filter: [], rows } });
+      });
+    const settings = await settingsOf(auditor.regionCode);
+    await taken(MOST_ROWS_EXPORTED);
+    expect(await unusualReadings(auditor, settings, { from: day, to: day })).toEqual([]);
+    await taken(1);
+    const signs = { readings: 0, outside: 0, offHours: 0, exportedRows: MOST_ROWS_EXPORTED + 1, signs: ["exported"] };
+    expect(await unusualReadings(auditor, settings, { from: day, to: day })).toMatchObject([
+      { name: taker.name, ...signs },
+    ]);
+    const { rows } = await readingsOfDay(auditor, settings, { reader: taker.id, on: day });
+    expect(rows.map((row) => row.exportedRows)).toEqual([1, MOST_ROWS_EXPORTED]);
+    expect(await warnAuditors(at("2026-11-21"))).toBeGreaterThan(0);
   });
 
   it("is for those who read the audit, each in the own region", async () => {

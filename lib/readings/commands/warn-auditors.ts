@@ -32,7 +32,7 @@ export async function warnAuditors(now: Date): Promise<number> {
 async function warn(auditor: Officer, on: LegalDate, now: Date): Promise<boolean> {
   const days = await unusualReadings(auditor, await settingsOf(auditor.regionCode), { from: on, to: on });
   if (days.length === 0) return false;
-  const people = days.map(({ name, readings }) => ({ name, readings }));
+  const people = days.map(({ name, readings, exportedRows }) => ({ name, readings, exportedRows }));
   await transact(system, now, (ctx) => tellUnusualReadings(ctx, auditor.id, { on, people: people.slice(0, 20) }));
   return true;
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, exists, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, exists, gte, inArray, lt, or, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, caseOfficers, complaints, events } from "@/db/schema";
@@ -10,7 +10,7 @@ import { decodeCursor } from "@/lib/kernel/keyset";
 import { mayReadAudit } from "@/lib/workflow/audit";
 import { type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
-import { readingActs, signsOf } from "../rules";
+import { judgedActs, signsOf } from "../rules";
 
 /** How many days are judged at once. */
 export const DAYS_JUDGED = 31;
@@ -34,14 +34,18 @@ const isOwn = () => {
   return or(exists(inCase), exists(inComplaint));
 };
 
+const isReading = sql`${events.act} <> 'list.export'`;
+const exportedRows = sql<number | null>`case when ${events.act} = 'list.export'
+  then (${events.particulars} ->> 'rows')::int end`;
+
 const isOffHours = (settings: Settings): SQL =>
   sql`(${hour} < ${settings["readings.from_hour"]} or ${hour} >= ${settings["readings.to_hour"]})`;
 
-/** Readings by people of the auditor's region from the first to the last of these days; none for other posts. */
+/** Readings and exports by people of the auditor's region from the first to the last day; none for other posts. */
 const readIn = (auditor: Officer, from: LegalDate, to: LegalDate): SQL | undefined =>
   and(
     mayReadAudit(auditor) ? undefined : sql`false`,
-    inArray(events.act, [...readingActs]),
+    inArray(events.act, [...judgedActs]),
     gte(events.at, startOf(from)),
     lt(events.at, startOf(addDays(to, 1))),
     regionScope("readings.scope", auditor, accounts.regionCode),
@@ -59,9 +63,10 @@ export async function unusualReadings(
       readerId: accounts.id,
       name: accounts.name,
       login: accounts.login,
-      readings: count(),
-      outside: sql<number>`count(*) filter (where not (${isOwn()}))::int`,
-      offHours: sql<number>`count(*) filter (where ${isOffHours(settings)})::int`,
+      readings: sql<number>`count(*) filter (where ${isReading})::int`,
+      outside: sql<number>`count(*) filter (where ${isReading} and not (${isOwn()}))::int`,
+      offHours: sql<number>`count(*) filter (where ${isReading} and ${isOffHours(settings)})::int`,
+      exportedRows: sql<number>`coalesce(sum(${exportedRows}), 0)::int`,
     })
     .from(events)
     .innerJoin(accounts, eq(accounts.id, events.actorId))
@@ -107,6 +112,7 @@ const readingRows = (settings: Settings, where: SQL | undefined, limit: number) 
       reason: sql<string | null>`${events.particulars} ->> 'reason'`,
       isOwn: sql<boolean>`(${isOwn()})`,
       isOffHours: sql<boolean>`${isOffHours(settings)}`,
+      exportedRows,
     })
     .from(events)
     .innerJoin(accounts, eq(accounts.id, events.actorId))

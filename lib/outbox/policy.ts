@@ -1,0 +1,30 @@
+import type { Actor } from "@/lib/auth/actor";
+import { firstReason, guard } from "@/lib/kernel/guard";
+
+export type MailAct = "resend" | "drop";
+export type MailRefusal = "not_your_post" | "message_not_parked" | "message_broken";
+
+type ParkedMail = { readonly state: string; readonly lastFault: string | null };
+
+/** Who sees what mail was given up. */
+export const mailPostRefusal = guard("outbox.post", (actor: Actor) =>
+  actor.kind === "officer" && actor.role === "administrator" ? null : ("not_your_post" as const),
+);
+
+const parked = guard("outbox.parked", (_act: MailAct, { state }: ParkedMail) =>
+  state === "parked" ? null : ("message_not_parked" as const),
+);
+
+/** What cannot be put into words never goes out, however often it is tried. */
+const sendable = guard("outbox.sendable", (act: MailAct, { lastFault }: ParkedMail) =>
+  act === "resend" && lastFault === BROKEN ? ("message_broken" as const) : null,
+);
+
+/** Why the act may not be done with this message; null when it may. */
+export const mailRefusal = (act: MailAct, mail: ParkedMail): MailRefusal | null =>
+  firstReason([parked, sendable], act, mail);
+
+/** The fault of a message that its letter does not take. */
+export const BROKEN = "payload";
+/** The fault of one that was held because its row came out of a backup. */
+export const RESTORED = "restored";
