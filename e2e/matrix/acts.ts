@@ -11,6 +11,7 @@ import { groundActs } from "./ground";
 import { guidanceActs } from "./guidance";
 import { instructionActs } from "./instructions";
 import { localActs } from "./local";
+import { ownActs } from "./own";
 import { patrolActs } from "./patrols";
 import { personActs } from "./persons";
 import { platformReportActs } from "./platform-reports";
@@ -22,9 +23,6 @@ import { wageListingActs } from "./wage-listings";
 
 const FAR = "2099-01-01";
 const LONGTENG = "91990101MA0H00010Q";
-const noAddress = { email: "no address", current: "x" };
-const noCode = { offered: "", current: "x", presentCode: "", code: "" };
-const mismatch = { fields: () => ({ current: "x", password: "correct horse battery", again: "another one" }) };
 const with_ = (given: Readonly<Record<string, unknown>>) => ({ fields: () => given });
 
 /** What comes of an act for those of certain posts, and for the rest. */
@@ -61,6 +59,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   ...personActs,
   ...recordingActs,
   ...localActs,
+  ...ownActs,
   ...campaignActs,
   "complaints.accept": officeAct("complaint"),
   "rechecks.decide": officeAct("recheck", {
@@ -234,19 +233,4 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "views.rename": officeActAlone("not_found"),
   "views.setDefault": officeActAlone("not_found"),
   "views.delete": officeActAlone("not_found"),
-  "own.changePassword": officeActAlone("invalid", { raw: mismatch.fields() }),
-  "own.setEmail": officeActAlone("invalid", { raw: noAddress }),
-  "own.enrol": officeActAlone("invalid", { raw: noCode }),
-  "own.prove": officeActAlone("invalid", { raw: { proof: "", back: "" } }),
-  "own.endSessions": officeActAlone("invalid", { meta: {} }),
-  "employerOwn.changePassword": employerAct("invalid", { raw: mismatch.fields() }),
-  "employerOwn.setEmail": employerAct("invalid", { raw: noAddress }),
-  "employerOwn.enrol": employerAct("invalid", { raw: noCode }),
-  "employerOwn.endSessions": employerAct("invalid", { meta: {} }),
-  "employerOwn.claim": employerAct("invalid"),
-  "employerOwn.claimByPaper": employerAct(({ name }) => (name.startsWith("claim") ? "invalid" : "not_found")),
-  "outbox.markOfficersMessage": officeActAlone("not_found"),
-  "outbox.resend": officeActAlone(byPost(["administrator"], "not_found")),
-  "outbox.drop": officeActAlone(byPost(["administrator"], "not_found")),
-  "outbox.markEmployersMessage": employerAct("not_found"),
 };

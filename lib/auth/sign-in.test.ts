@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { accounts, events, sessions, signInAttempts } from "@/db/schema";
 import { forgetEnv } from "@/lib/env";
+import { sha256 } from "@/lib/kernel/cipher";
 import { addHours } from "@/lib/kernel/clock";
 import { at, world } from "@/lib/testing/world";
 import { sealField } from "./sealed";
@@ -55,6 +56,18 @@ describe("T26: who signs in", () => {
     const rows = await db().select().from(signInAttempts);
     expect(rows.filter((row) => !row.succeeded).length).toBeGreaterThan(1);
     expect(JSON.stringify(rows)).not.toContain("ghost");
+  });
+
+  it("compares no password for an address that has tried six hundred times, and any other address may", async () => {
+    const from = anywhere();
+    const tried = { loginKey: sha256("asked:sign-in"), address: from, at: NOON, succeeded: true };
+    await db()
+      .insert(signInAttempts)
+      .values(Array.from({ length: 600 }, () => tried));
+    const before = await db().$count(signInAttempts);
+    expect(await provenAccount({ login: "lizhe", password: PASSWORD }, from, NOON)).toBeNull();
+    expect(await db().$count(signInAttempts)).toBe(before + 1);
+    expect(await signIn("lizhe")).not.toBeNull();
   });
 
   it("tries at most 20 of many guesses made at once from many addresses, and is free again an hour later", async () => {

@@ -16,7 +16,7 @@ import { passwordMatches } from "./passwords";
 import { openField } from "./sealed";
 import { acceptedStep } from "./second-factor";
 import { endSession, SESSION_HOURS, standingAccount, startSession } from "./sessions";
-import { attemptSucceeded, beginAttempt, loginKey } from "./throttle";
+import { askedFrom, attemptSucceeded, beginAttempt, loginKey } from "./throttle";
 
 declare module "next-auth/jwt" {
   interface JWT {
@@ -30,6 +30,9 @@ const Given = z.object({
   code: z.string().trim().max(10).optional(),
 });
 
+/** Within an hour: each costs the time of a password, right or wrong. A bureau behind one address tries less. */
+const TRIES_FROM_AN_ADDRESS = 600;
+
 /** Says that the session behind a cookie has ended; next-auth then answers "nobody" and clears the cookie. */
 class Ended extends Error {
   override readonly name = "Ended";
@@ -40,6 +43,7 @@ export async function provenAccount(given: unknown, address: string, at: Date): 
   const parsed = Given.safeParse(given);
   if (!parsed.success) return null;
   const { login, password, code } = parsed.data;
+  if ((await askedFrom("sign-in", address, at)) > TRIES_FROM_AN_ADDRESS) return null;
   const [account] = await db()
     .select()
     .from(accounts)
