@@ -1,6 +1,7 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { MinuteText } from "@/components/ui/date-text";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
@@ -13,6 +14,7 @@ import type { ReadingsFilter } from "@/lib/readings/filter";
 import { readingActLabels, signWords } from "@/lib/readings/labels";
 import type { DayReading, UnusualDay } from "@/lib/readings/queries/readings";
 import type { Page } from "@/lib/workflow/paging";
+import { signsIn } from "./unusual-sheet";
 
 const PATH = "/office/audit/readings";
 
@@ -48,6 +50,7 @@ export function UnusualReadingsView({ days, readings, settings, filter, from, to
           rowKey={(row) => `${row.on}-${row.readerId}`}
           empty={<EmptyState title="没有异常查看" hint="这段时间的查看都在规定的数字以内。" />}
         />
+        <ExportLink href={hrefWith(`${PATH}/export`, { to: filter.to })} />
       </Section>
       {readings === null ? null : (
         <Section title="逐次查看">
@@ -84,7 +87,7 @@ const columns = (settings: Settings, filter: ReadingsFilter): Column<UnusualDay>
     ),
   },
   { key: "on", header: "日期", cell: (row) => row.on },
-  { key: "why", header: "情形", cell: (row) => row.signs.map((sign) => signWords[sign](settings)).join("；") },
+  { key: "why", header: "情形", cell: (row) => signsIn(row, settings) },
   { key: "readings", header: "查看（次）", align: "end", cell: (row) => row.readings },
   { key: "outside", header: "非本人经办", align: "end", cell: (row) => row.outside },
   { key: "offHours", header: "时段以外", align: "end", cell: (row) => row.offHours },

@@ -99,6 +99,10 @@ export const routes: Readonly<Record<string, RouteRow>> = {
     only: holds("security_administrator", "auditor"),
     leaves: ["list.export"],
   }),
+  "GET /office/audit/readings/export": officeRoute({
+    only: holds("security_administrator", "auditor"),
+    leaves: ["list.export"],
+  }),
   "GET /office/complaints/related": {
     ...officeRoute(),
     expect: (actor) => {

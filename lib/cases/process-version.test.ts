@@ -11,6 +11,7 @@ const digests: Readonly<Record<number, string>> = {
   2: "1dade1fe063d265bf7c8946cca68d0308d0572ad1bf78cbff770a25d71e2db54",
   3: "972128008eb7a1308bba5009ddd5538d8a71e8d07cfee28ddb9a60fa68c23560",
   4: "e2033898bb1a88051dbb2eecd2ae601e81d0005810b7a8ddea3b194c22d961c2",
+  5: "dd7813cca5dfd56226824a52155cb1b29f65205d612826b57f35f702070be9f4",
 };
 
 it("has a version for what the case's lifecycle holds", () => {

@@ -81,6 +81,11 @@ export async function unusualReadings(
 
 export type UnusualDay = Awaited<ReturnType<typeof unusualReadings>>[number];
 
+/** The same for a sheet. */
+export async function* everyUnusualDay(days: readonly UnusualDay[]) {
+  yield* days;
+}
+
 /** One page of the readings of one person on one day, the latest first: the rows behind a warning. */
 export function readingsOfDay(
   auditor: Officer,
