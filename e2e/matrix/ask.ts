@@ -24,7 +24,8 @@ export type Answered = {
   readonly came: { readonly bytes: Uint8Array; readonly headers: Headers };
 };
 
-const ANY_ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
+/** An id in an address, which outcomes say as `[id]`. */
+export const ANY_ID = /[0-9a-f]{8}-[0-9a-f-]{27}/g;
 
 /** Asks for an address. The outcome is the status and, when it leads elsewhere, where to, with `[id]` for an id. */
 export async function ask(

@@ -1,4 +1,4 @@
-import { type Answered, type Asked, ask } from "./ask";
+import { ANY_ID, type Answered, type Asked, ask } from "./ask";
 
 /** The frames whose pages are reached from one another. */
 const FRAMES = ["office", "employer"];
@@ -36,7 +36,8 @@ export async function askByBackWay(asked: Asked): Promise<Answered & { readonly 
   return { ...(await ask({ ...asked, path: leads })), asked: leads };
 }
 
-const ENDED = /"digest":"([^"]+)"/;
+/** An error's own line of the payload: its digest, where other lines may hold a field of that name. */
+const ENDED = /[\da-f]:E\{"digest":"([^"]+)"/;
 const NONE = /^NEXT_HTTP_ERROR_FALLBACK;(\d+)$/;
 const LED = /^NEXT_REDIRECT;\w+;([^;?]*)[^;]*;(\d+);$/;
 
@@ -45,5 +46,5 @@ function outcomeIn({ outcome, text }: Answered): string {
   const ended = ENDED.exec(text)?.[1];
   if (ended === undefined) return outcome;
   const led = LED.exec(ended);
-  return led ? `${led[2]} ${led[1]}` : (NONE.exec(ended)?.[1] ?? "500");
+  return led ? `${led[2]} ${led[1]?.replace(ANY_ID, "[id]")}` : (NONE.exec(ended)?.[1] ?? "500");
 }
