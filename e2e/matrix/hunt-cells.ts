@@ -39,7 +39,7 @@ const concernsComplaints = (entry: Entry): boolean =>
 const isRead = ({ what, actor, expected }: Cell): boolean =>
   actor.kind === "officer" &&
   expected === "200" &&
-  /^(\/office\/complaints\/\[id\]|GET \/documents\/\[id\]) \S+ own$/.test(what);
+  /^(\/office\/complaints\/\[id\]|GET \/documents\/\[id\]) \S+ own( from within)?$/.test(what);
 
 /** The scenes with their tips in the complaints' place. */
 function withTips({ district, county }: Scenes, kind: "tip" | "sentTip"): Scenes {
