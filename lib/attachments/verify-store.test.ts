@@ -53,6 +53,10 @@ describe("T19: the store of files against its rows", () => {
   it("names what is gone and what was changed by a byte, and nothing else", async () => {
     const [whole, gone, changed] = [await kept("完好"), await kept("缺失"), await kept("改动")];
     expect(await newFaults(whole, gone, changed)).toEqual([]);
+    const unreadable = await kept("打不开");
+    await rm(placeOf(unreadable));
+    await mkdir(placeOf(unreadable));
+    expect(await newFaults(unreadable)).toEqual([{ fault: "unreadable", sha256: unreadable }]);
     await rm(placeOf(gone));
     await writeFile(placeOf(changed), "改劫");
     expect(await newFaults(whole, gone, changed)).toEqual(
@@ -87,7 +91,7 @@ describe("T19: the store of files against its rows", () => {
     expect(await all(changedPapers())).toEqual([]);
   });
 
-  it("is looked at within 32 days; what is wrong is logged each time and told to each administrator once", async () => {
+  it("is looked at within 32 days; what is wrong is logged each time and told to each administrator once a month", async () => {
     const sha256 = await kept("夜间核对");
     await rm(placeOf(sha256));
     await db().delete(outbox);
@@ -99,6 +103,7 @@ describe("T19: the store of files against its rows", () => {
     expect(logged.filter((words) => words.includes(sha256))).toHaveLength(2);
     const told = (await db().select().from(outbox)).filter(({ payload }) => payload.sha256 === sha256);
     expect(told.length).toBeGreaterThan(0);
-    expect(new Set(told.map(({ accountId }) => accountId)).size).toBe(told.length);
+    const months = told.map(({ accountId, payload }) => `${accountId} ${String(payload.on).slice(0, 7)}`);
+    expect(new Set(months).size).toBe(told.length);
   });
 });

@@ -4,19 +4,20 @@ import { createReadStream } from "node:fs";
 import { opendir, stat } from "node:fs/promises";
 import path from "node:path";
 import { asc, gt } from "drizzle-orm";
-import { db } from "@/db/client";
+import { db, errorCode } from "@/db/client";
 import { documents } from "@/db/schema";
 import { digestsOf } from "./keep-bytes";
 import { namedDigests, namedOf } from "./named-digests";
 import { filesRoot, placeOf } from "./place";
 
-export type StoreFault = { readonly fault: "missing" | "changed"; readonly sha256: string };
+export type StoreFault = { readonly fault: "missing" | "changed" | "unreadable"; readonly sha256: string };
 
 /** What lies in the store otherwise than the rows say: bytes that rows name, the whole store or what begins so. */
 export async function* storeFaults(beginning = ""): AsyncGenerator<StoreFault> {
   for await (const sha256 of namedDigests(beginning)) {
     const fault = await faultOf(sha256);
-    if (fault !== null) yield { fault, sha256 };
+    // What was given up while the others were read is no longer named.
+    if (fault !== null && (await namedOf([sha256])).has(sha256)) yield { fault, sha256 };
   }
 }
 
@@ -25,8 +26,7 @@ async function faultOf(sha256: string): Promise<StoreFault["fault"] | null> {
   try {
     for await (const chunk of createReadStream(placeOf(sha256))) hash.update(chunk);
   } catch (error) {
-    if (error instanceof Error && "code" in error && error.code === "ENOENT") return "missing";
-    throw error;
+    return errorCode(error) === "ENOENT" ? "missing" : "unreadable";
   }
   return hash.digest("hex") === sha256 ? null : "changed";
 }

@@ -52,18 +52,25 @@ const PAGES = 50;
 export async function resealAll(tell: (place: string, resealed: number) => void): Promise<number> {
   let total = 0;
   for (const column of sealedColumns) {
-    const pages = await pagesOf(column.table);
     let resealed = 0;
-    for (let page = 0; page < pages; page += PAGES) {
-      resealed += await db().transaction((tx) => resealPages(tx, column, page));
-    }
+    // A row that a server changed meanwhile lies elsewhere, still under the older key: until a whole pass finds none.
+    for (let found = -1; found !== 0; resealed += found) found = await resealOnce(column);
     tell(`${column.table}.${column.field ?? column.column}`, resealed);
     total += resealed;
   }
   return total;
 }
 
-/** How many pages a table has. What is written behind them while this runs lies under the newest key. */
+async function resealOnce(column: Sealed): Promise<number> {
+  const pages = await pagesOf(column.table);
+  let resealed = 0;
+  for (let page = 0; page < pages; page += PAGES) {
+    resealed += await db().transaction((tx) => resealPages(tx, column, page));
+  }
+  return resealed;
+}
+
+/** How many pages a table has. */
 async function pagesOf(table: string): Promise<number> {
   const size = sql`pg_relation_size(${table}::regclass) / current_setting('block_size')::int`;
   const [row] = await db().execute<{ pages: number }>(sql`select (${size})::int as pages`);

@@ -118,6 +118,14 @@ describe("T26: the codes of one login", () => {
     expect(await signIn("ylxdaduizhang", { code: codeAt(next) }, anywhere(), next)).not.toBeNull();
   });
 
+  it("serve nobody who guesses the password beside them", async () => {
+    const codeAt = await enrolled("beian");
+    const held = { code: codeAt(NOON) };
+    for (let guess = 0; guess < 10; guess += 1)
+      expect(await signIn("beian", { password: "guess", ...held })).toBeNull();
+    expect(await signIn("beian", held)).toBeNull();
+  });
+
   it("are not used up by whoever does not know the password", async () => {
     const codeAt = await enrolled("zhongcai");
     for (let guess = 0; guess < 30; guess += 1) await signIn("zhongcai", { password: "guess", ...wrong(guess) });

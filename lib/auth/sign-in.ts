@@ -51,7 +51,7 @@ export async function provenAccount(given: unknown, address: string, at: Date): 
   const secret = openField("accounts.totp_secret", account?.totpSecret ?? null);
   const step = secret && code ? acceptedStep(secret, code, account?.totpLastStep ?? null, at) : null;
   const matches = await passwordMatches(account?.passwordHash ?? null, password);
-  const proved = step !== null ? "right" : matches && secret && code ? "wrong" : "none";
+  const proved = step === null ? (matches && secret && code ? "wrong" : "none") : matches ? "right" : "wrong";
   const attempt = await beginAttempt({ key: loginKey(login), address, now: at, code: proved });
   await recordLimits(attempt.passed, { accountId: account?.id, address, now: at });
   if (attempt.id === null || !matches || !account || account.disabledAt !== null || !secondFactorHolds(account, step))

@@ -31,7 +31,7 @@ export type Try = {
   readonly key: string;
   readonly address: string;
   readonly now: Date;
-  /** `wrong` only beside the right password: without it a stranger could use up the codes of whoever they like. */
+  /** `wrong` where one of password and code is right: with neither a stranger could use up anybody's codes. */
   readonly code: "none" | "wrong" | "right";
 };
 

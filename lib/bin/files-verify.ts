@@ -8,7 +8,7 @@ import { loadDotEnv } from "./environment.mjs";
  * and names what no row names. Exit code 1 when something is missing or changed; orphans alone are no fault.
  */
 async function main(): Promise<number> {
-  const found = { missing: 0, changed: 0, papers: 0, orphans: 0 };
+  const found = { missing: 0, changed: 0, unreadable: 0, papers: 0, orphans: 0 };
   for await (const { fault, sha256 } of storeFaults()) {
     found[fault] += 1;
     console.log(`${fault}: ${sha256}`);
@@ -21,7 +21,7 @@ async function main(): Promise<number> {
     found.orphans += 1;
     console.log(`orphan: ${place}`);
   }
-  const isWhole = found.missing + found.changed + found.papers === 0;
+  const isWhole = found.missing + found.changed + found.unreadable + found.papers === 0;
   console.log(JSON.stringify({ files: isWhole ? "whole" : "broken", ...found }));
   return isWhole ? 0 : 1;
 }

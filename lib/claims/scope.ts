@@ -5,9 +5,9 @@ import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
 
-/** True when an order that stands names the row. */
+/** True when an order that stands names the row, by an item that has not fallen. */
 export const isOrdered = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
-  where i.id = case_claims.order_item_id and o.state = 'issued')`;
+  where i.id = case_claims.order_item_id and o.state = 'issued' and i.state <> 'lifted')`;
 
 /** Officers see the ledgers of their region and below; an employer's user the rows of its own that an order names. */
 export function claimScope(actor: Actor): SQL {

@@ -30,6 +30,7 @@ const order: OrderOutcome = {
   ],
 };
 
+const asDecided = { ...kase, state: "decided" as const };
 const done: ClosingFacts = {
   ...{ kase, holderIds: ["a", "b"], orders: [order], findings: 1, findingsInTime: 1, gathered: 3 },
   ...{ decisions: [], openClaims: [], linesOutsideLedger: 0, disagreements: 0 },
@@ -117,6 +118,7 @@ describe("closingRefusal", () => {
     ["minor_and_corrected", "decision_in_force", { ...done, decisions: [decided] }],
     ["facts_not_established", "decision_in_force", { ...rescinded, decisions: [decided] }],
     ["transferred", "decision_in_force", { ...done, decisions: [decided] }],
+    ["transferred", "decision_in_force", { ...done, kase: asDecided, decisions: [{ ...decided, kind: "no_penalty" }] }],
     ["ordered_matter_corrected", "decision_undelivered", withDecision({ servedOn: null })],
     ["ordered_matter_corrected", "decision_unperformed", withDecision({ isPerformed: false })],
     ["ordered_matter_corrected", "referral_pending", { ...done, isReferralPending: true }],

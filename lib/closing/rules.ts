@@ -191,10 +191,15 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   claim_unordered: guard("closing.claim_unordered", ({ unorderedClaims }: ClosingFacts) =>
     unorderedClaims.map((claim) => ({ lack: "claim_unordered" as const, claim })),
   ),
-  /** What imposes something stands on facts: the case is neither rescinded nor another organ's while it is in force. */
-  decision_in_force: guard(
-    "closing.decision_in_force",
-    ofDecided("decision_in_force", ({ kind, isInForce }) => kind !== "no_penalty" && isInForce),
+  /**
+   * What imposes something stands on facts: the case is neither rescinded nor another organ's while it is in force. One
+   * not to punish is the end of a case that was decided by it.
+   */
+  decision_in_force: guard("closing.decision_in_force", (facts: ClosingFacts) =>
+    ofDecided(
+      "decision_in_force",
+      ({ kind, isInForce }) => isInForce && (kind !== "no_penalty" || facts.kase.state === "decided"),
+    )(facts),
   ),
   /** 《行政处罚法》第五十二条第三款、第七十一条: on record, and the money with the bank. */
   spot_penalty_open: guard(

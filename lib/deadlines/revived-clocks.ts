@@ -1,5 +1,6 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, max } from "drizzle-orm";
+import { and, asc, desc, eq, gt, inArray, max, notExists } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { deadlines } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
@@ -44,11 +45,25 @@ export async function reviveClocks(
   const stopped = await ctx.db
     .select()
     .from(deadlines)
-    .where(and(own, eq(deadlines.state, "stopped"), thatDay))
+    .where(and(own, eq(deadlines.state, "stopped"), thatDay, notExists(inItsPlace(ctx))))
     .orderBy(asc(deadlines.id))
     .for("update");
   for (const clock of stopped) await runAgain(ctx, clock);
 }
+
+const longer = alias(deadlines, "longer");
+
+/** The clock that runs in the place of one which had run out when more time was given. */
+const inItsPlace = (ctx: Context) =>
+  ctx.db
+    .select({ id: longer.id })
+    .from(longer)
+    .where(
+      and(
+        ...[eq(longer.subjectId, deadlines.subjectId), eq(longer.limitKey, deadlines.limitKey)],
+        ...[eq(longer.startedOn, deadlines.startedOn), gt(longer.amount, deadlines.amount)],
+      ),
+    );
 
 /** The same of those that its last stop took; what had been stopped before that stays so. */
 export async function reviveLastStopped(

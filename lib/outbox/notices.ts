@@ -107,7 +107,7 @@ export async function tellFileFault(ctx: Context, payload: PayloadOf<"file-fault
     .from(accounts)
     .where(and(isNull(accounts.disabledAt), eq(accounts.role, "administrator")));
   for (const { id } of administrators) {
-    const dedupeKey = `file-fault:${payload.fault}:${payload.sha256}:${id}`;
+    const dedupeKey = `file-fault:${payload.fault}:${payload.sha256}:${payload.on.slice(0, 7)}:${id}`;
     await enqueue(ctx, { kind: "file-fault", accountId: id, payload, dedupeKey });
   }
 }

@@ -4,7 +4,7 @@ const day = z.iso.date();
 const words = z.string().min(1).max(300);
 
 /** What can be wrong with the bytes of a kept file. */
-export const fileFaults = ["missing", "changed", "infected"] as const;
+export const fileFaults = ["missing", "changed", "unreadable", "infected"] as const;
 
 const pressing = z.array(z.strictObject({ title: words, dueOn: day })).max(20);
 

@@ -1,6 +1,7 @@
 type Photo = {
   readonly ordinal: number;
-  /** Null for a photograph of the signed record. */
+  /** It shows the signed record, and answers no question. */
+  readonly isSigned: boolean;
   readonly statement: string | null;
   readonly note: string | null;
   readonly maker: string;
@@ -11,17 +12,14 @@ type Photo = {
 const cut = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text);
 
 /** What the catalogue of evidence says of a photograph taken on a visit. */
-export const photoStatement = ({ ordinal, statement, note, maker, isLate }: Photo, obtainedOn: string) => ({
-  name: statement === null ? `签名的现场检查笔录照片${ordinal}` : `现场检查照片${ordinal}`,
-  kind: statement === null ? ("inspection_record" as const) : ("audiovisual" as const),
+export const photoStatement = ({ ordinal, isSigned, statement, note, maker, isLate }: Photo, obtainedOn: string) => ({
+  name: isSigned ? `签名的现场检查笔录照片${ordinal}` : `现场检查照片${ordinal}`,
+  kind: isSigned ? ("inspection_record" as const) : ("audiovisual" as const),
   form: "original" as const,
   source: "现场检查",
   method: isLate ? "现场拍摄，笔录制作以后上传" : "现场拍摄",
   maker,
-  purpose: cut(
-    statement === null ? "证明现场检查笔录的签名情况" : `${note || "现场情况"}（检查事项：${statement}）`,
-    300,
-  ),
+  purpose: cut(isSigned ? "证明现场检查笔录的签名情况" : `${note || "现场情况"}（检查事项：${statement ?? ""}）`, 300),
   obtainedOn,
   place: "",
 });

@@ -58,7 +58,7 @@ export const caseFile = cache(async (actor: Actor, id: string) => {
     .innerJoin(accounts, eq(accounts.id, cases.openedBy))
     .leftJoin(deadlines, and(eq(deadlines.subjectId, cases.id), eq(deadlines.limitKey, "T-INV")))
     .where(and(eq(cases.id, id), caseScope(actor)))
-    .orderBy(desc(inArray(deadlines.state, ["running", "paused"])), desc(deadlines.startedOn))
+    .orderBy(desc(inArray(deadlines.state, ["running", "paused"])), desc(deadlines.startedOn), desc(deadlines.amount))
     .limit(1);
   if (!row) throw notFound();
   return { ...row, officers: await currentOfficers(id) };

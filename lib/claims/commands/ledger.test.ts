@@ -11,7 +11,7 @@ import {
   THREE_LINES,
 } from "@/db/factories/claims";
 import { complaintEntry } from "@/db/factories/complaints";
-import { complaints, events } from "@/db/schema";
+import { complaints, events, orderItems } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
@@ -193,6 +193,21 @@ describe("endClaims", () => {
     await expect(end(await officer("ylxjiancha"), id, [4])).rejects.toMatchObject({ code: "not_found" });
     await end(inspector, id, [free.ordinal]);
     await expect(end(inspector, id, [4])).rejects.toMatchObject({ fields: { rows: "claim_rows_settled:4" } });
+  });
+});
+
+describe("a row of an item that fell alone while its order stands", () => {
+  it("is ordered no more: it is ended, or named by another order", async () => {
+    const { id, itemId, rows } = await aListedLedger(ON);
+    const inspector = await officer("wangmin");
+    const [row] = rows;
+    const end = () =>
+      act(inspector, ON, (ctx) => endClaim(ctx, { id: row?.id ?? "", version: row?.version ?? 0, reason }));
+    const reason = "与另一行重复登记。";
+    await expect(end()).rejects.toMatchObject({ reason: "claim_ordered" });
+    await db().update(orderItems).set({ state: "lifted" }).where(eq(orderItems.id, itemId));
+    await end();
+    expect((await rowsOfLedger(id)).filter(({ endedOn }) => endedOn !== null)).toHaveLength(1);
   });
 });
 

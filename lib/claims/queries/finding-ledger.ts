@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, orderItems, orders } from "@/db/schema";
 import { addedTo } from "../additional-kinds";
@@ -50,7 +50,7 @@ export const findingRows = (reader: Reader, findingIds: readonly string[]) =>
     .where(orderedOn(findingIds))
     .orderBy(asc(caseClaims.ordinal));
 
-const inForce = and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued"));
+const inForce = and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued"), ne(orderItems.state, "lifted"));
 
 const orderedOn = (findingIds: readonly string[]) =>
   and(inArray(orderItems.findingId, [...findingIds]), isNull(caseClaims.endedOn));

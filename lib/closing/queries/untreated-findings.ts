@@ -11,7 +11,7 @@ import type { UntreatedFinding } from "../rules";
  * that nobody has sent back. Names written out, as drizzle drops a table's in a select of one.
  */
 const isTreated = sql`(exists (select 1 from order_items i join orders o on o.id = i.order_id
-    where i.finding_id = findings.id and o.state in ('proposed', 'returned', 'issued'))
+    where i.finding_id = findings.id and o.state in ('proposed', 'returned', 'issued') and i.state <> 'lifted')
   or exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
     where i.finding_id = findings.id and d.state <> 'withdrawn' and d.revoked_on is null)
   or exists (select 1 from referral_findings r join referrals f on f.id = r.referral_id

@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
@@ -80,6 +80,19 @@ describe("declining because it is unclear against whom or of what", () => {
     ]);
     const again = act(leader, "2026-11-23", (ctx) => receiveSupplement(ctx, { id, version: 5, ...came }));
     await expect(again).rejects.toMatchObject({ reason: "no_supplement_waits" });
+  });
+
+  it("counts what came while the matter was away from the day on which it came back", async () => {
+    const { id, leader } = await requested();
+    const to = { to: "测试市样例县人力资源和社会保障局", reason: "用工所在地在样例县。" };
+    await act(leader, "2026-11-19", (ctx) => handOverComplaint(ctx, { id, version: 2, ...to }));
+    const back = { ground: "returned", knownOn: "2026-11-23", organ: "", paperNumber: "", reason: "样例县退回。" };
+    await act(leader, "2026-11-23", (ctx) => takeBack(ctx, TakeBackInput.parse({ id, version: 3, ...back })));
+    const came = { received: "工地在建设路二号。", receivedOn: "2026-11-20" };
+    await act(leader, "2026-11-24", (ctx) => receiveSupplement(ctx, { id, version: 4, ...came }));
+    const running = and(eq(deadlines.subjectId, id), eq(deadlines.state, "running"));
+    expect(await db().select().from(deadlines).where(running)).toMatchObject([{ startedOn: "2026-11-23" }]);
+    expect(await rowOf(id)).toMatchObject({ supplementReceivedOn: "2026-11-20" });
   });
 
   it("is open before that day once an answer came and did not help", async () => {

@@ -56,24 +56,24 @@ export async function requestSupplement(
 
 /**
  * Enters what has come in; the clock of the receipt runs anew from the day on which it came, whenever it is entered.
- * A matter that came back before the answer takes it as well; the days that ran since it came back end with it.
+ * A matter that came back before the answer takes it as well: what came while it was away counts from its coming back.
  * Throws `invalid` for a day before the complainant was told, or after today.
  */
 export async function receiveSupplement(
   ctx: Context<Officer>,
-  input: z.output<typeof ReceiveSupplementInput>,
+  { id, version, received, receivedOn }: z.output<typeof ReceiveSupplementInput>,
 ): Promise<{ id: string }> {
+  const cameBack = await runningAcceptance(ctx.db, id);
   const complaint = await advanceComplaint(ctx, {
-    id: input.id,
-    version: input.version,
+    ...{ id, version },
     act: "receiveSupplement",
-    columns: { supplementReceivedOn: input.receivedOn },
-    particulars: { received: input.received, receivedOn: input.receivedOn },
+    columns: { supplementReceivedOn: receivedOn },
+    particulars: { received, receivedOn },
   });
-  const { receivedOn } = input;
   const isWithin = receivedOn >= (complaint.supplementAskedOn ?? "") && receivedOn <= legalDate(ctx.now);
   if (!isWithin) throw invalid({ receivedOn: "supplement_day_ahead" });
-  await openClock(ctx, { ...placeOf(complaint), limit: firstLimitOf(complaint.kind), startedOn: receivedOn });
+  const startedOn = [receivedOn, cameBack?.startedOn ?? ""].toSorted().at(-1) ?? receivedOn;
+  await openClock(ctx, { ...placeOf(complaint), limit: firstLimitOf(complaint.kind), startedOn });
   const acceptance = await runningAcceptance(ctx.db, complaint.id);
   if (acceptance) await moveSetClock(ctx, complaint.id, "ROUTING-DUE", acceptance.dueOn);
   return { id: complaint.id };

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { aContest, clocksOn, concluded, contestRow, corrected, RECEIVED } from "@/db/factories/contests";
 import { aServedOrder, itemEntry } from "@/db/factories/orders";
 import { aListedEmployer, listingRow } from "@/db/factories/wage-listings";
-import { events, findings, orderItems, orders } from "@/db/schema";
+import { deadlines, events, findings, orderItems, orders } from "@/db/schema";
 import { clockPeriod } from "@/lib/deadlines/labels";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -81,6 +81,23 @@ describe("the last day of what stands again", () => {
     await corrected(contestId, second, "guoqi", "2026-12-21");
     await corrected(contestId, { concludedOn: ANNULLED, receivedOn: ENTERED }, "guoqi", LATER);
     expect(await itemsOf(id)).toMatchObject([{ dueOn: "2027-03-08", setDueOn: "2026-12-01", reinstatedOn: LATER }]);
+  });
+
+  it("is given to what was found defied after the day on which nothing was asked any more", async () => {
+    const order = await aServedOrder("2026-11-16", "2026-11-18", ["2026-12-01"]);
+    const accepted = { acceptedOn: ACCEPTED, copyReceivedOn: ACCEPTED };
+    const { id: contestId } = await aContest(order.documentId, accepted, "guoqi", ACCEPTED);
+    const [item] = await itemsOf(order.id);
+    const found = { id: item?.id ?? "", version: item?.version ?? 0, note: "到期没有改正，也没有报送材料。" };
+    await act(await officer("wangmin"), "2026-12-02", (ctx) => recordDefiance(ctx, found));
+    await concluded(contestId, { concludedOn: ANNULLED, receivedOn: "2026-12-03" }, "guoqi", "2026-12-03");
+    await corrected(contestId, { concludedOn: ANNULLED, receivedOn: "2026-12-03" }, "guoqi", AGAIN);
+    expect(await itemsOf(order.id)).toMatchObject([{ state: "open", dueOn: "2026-12-27", defiedOn: null }]);
+    const [clock] = await db()
+      .select()
+      .from(deadlines)
+      .where(eq(deadlines.subjectId, item?.id ?? ""));
+    expect(clock).toMatchObject({ state: "running", dueOn: "2026-12-27" });
   });
 
   it("stays as it was set where it was over before the result", async () => {

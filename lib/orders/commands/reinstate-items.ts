@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import { cases, orderItems } from "@/db/schema";
 import { endedStates } from "@/lib/cases/lifecycle";
 import { runOnSetClock } from "@/lib/deadlines/corrected-clocks";
-import { reviveClocks } from "@/lib/deadlines/revived-clocks";
+import { reopenClock, reviveClocks } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrderItem } from "../advance";
@@ -28,27 +28,31 @@ const standingAgain = async (ctx: Context, orderId: string) =>
   (await liftedItems(ctx.db, orderId)).filter((item) => stillLifted(item) === null);
 
 async function reinstate(ctx: Context, item: LiftedItem): Promise<void> {
-  const act = await actOf(ctx, item);
+  const moved = movedDue(item, legalDate(ctx.now));
+  const act = await actOf(ctx, item, moved !== null);
   if (act === "reinstateDefied") {
     await advanceOrderItem(ctx, { id: item.id, act });
     return;
   }
-  const moved = movedDue(item, legalDate(ctx.now));
   const days = moved && {
-    columns: moved.due,
+    columns: { ...moved.due, ...undefied },
     particulars: { from: item.dueOn, to: moved.due.dueOn, left: moved.left },
   };
   const { caseId, orderNumber } = await advanceOrderItem(ctx, { id: item.id, act, ...days });
   if (!(await runs(ctx, caseId))) return;
-  await reviveClocks(ctx, item.id, ["ORDER-ITEM"]);
+  if (item.defiedOn === null) await reviveClocks(ctx, item.id, ["ORDER-ITEM"]);
+  else await reopenClock(ctx, item.id, "ORDER-ITEM");
   if (moved === null) return;
   const { left: amount, due } = moved;
   const basis = leftBasis(orderNumber ?? "", due.setDueOn);
   await runOnSetClock(ctx, item.id, "ORDER-ITEM", { startedOn: due.reinstatedOn, dueOn: due.dueOn, amount, basis });
 }
 
-async function actOf(ctx: Context, { id, defiedOn }: LiftedItem): Promise<OrderItemAct> {
-  if (defiedOn !== null) return "reinstateDefied";
+/** Of what was found defied when by the result that was undone nothing was asked any more, days were left. */
+const undefied = { defiedOn: null, defiedBy: null, defiedNote: null };
+
+async function actOf(ctx: Context, { id, defiedOn }: LiftedItem, hasDaysLeft: boolean): Promise<OrderItemAct> {
+  if (defiedOn !== null && !hasDaysLeft) return "reinstateDefied";
   return (await waitingProof(ctx.db, id)) ? "reinstateProved" : "reinstateOpen";
 }
 

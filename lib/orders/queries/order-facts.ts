@@ -62,6 +62,6 @@ export const isInDecision = sql<boolean>`exists (select 1 from decision_items i 
 export const isInProposedOrder = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
   where i.finding_id = findings.id and o.state = 'proposed')`;
 
-/** True when a proposed or issued order, or a proceeding toward a decision, stands on the finding. */
+/** True when a proposed or issued order asks for the finding, or a proceeding toward a decision stands on it. */
 export const isInOrder = sql<boolean>`(exists (select 1 from order_items i join orders o on o.id = i.order_id
-  where i.finding_id = findings.id and o.state in ('proposed', 'issued')) or ${isInDecision})`;
+  where i.finding_id = findings.id and o.state in ('proposed', 'issued') and i.state <> 'lifted') or ${isInDecision})`;

@@ -4,10 +4,12 @@ import { db } from "@/db/client";
 import { answerOf, aRecordedVisit, aVisitOfCase } from "@/db/factories/patrols";
 import { events, patrolAnswers, patrolLateAnswers, patrolPhotos } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
+import { evidenceOfCase } from "@/lib/cases/queries/evidence";
 import { newId } from "@/lib/kernel/ids";
 import { filesFolder, uploadOf } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
 import { AttachPhotoInput } from "../answer-input";
+import { inspectionItemKeys, itemsOf } from "../inspection-items";
 import { checklistOf } from "../queries/checklist";
 import { RecordFields } from "../record-input";
 import { answerQuestion } from "./answer-question";
@@ -26,10 +28,10 @@ async function send(visitId: string, over: Parameters<typeof answerOf>[1] = {}) 
   return act(await officer("lizhe"), LATER, (ctx) => answerQuestion(ctx, answer));
 }
 
-async function photograph(visitId: string) {
+async function photograph(visitId: string, questionKey = "contract.written") {
   const second = await officer("lizhe");
   const [file] = (await storeUpload(uploadOf(`补传,${newId()}\n`, "补传.csv"))).files;
-  const place = { visitId, accountId: second.id, questionKey: "contract.written" };
+  const place = { visitId, accountId: second.id, questionKey };
   const photo = AttachPhotoInput.parse({ ...place, file, writtenAt });
   return act(second, LATER, (ctx) => attachPhoto(ctx, photo));
 }
@@ -68,6 +70,19 @@ describe("补收的现场记录", () => {
     await expect(send(id, { note: "又发现一人。" })).rejects.toMatchObject(refused);
     await expect(photograph(id)).rejects.toMatchObject(refused);
     expect(await db().$count(patrolPhotos, and(eq(patrolPhotos.visitId, id), eq(patrolPhotos.isLate, true)))).toBe(1);
+  });
+
+  it("is evidence of what it was taken for, also where the record answers nothing of that", async () => {
+    const { id, caseId } = await aVisitOfCase(ON);
+    const answered = await db().select().from(patrolAnswers).where(eq(patrolAnswers.visitId, id));
+    const unanswered = itemsOf(inspectionItemKeys)
+      .flatMap(({ questions }) => questions)
+      .find(({ key }) => !answered.some(({ questionKey }) => questionKey === key));
+    await photograph(id, unanswered?.key);
+    await act(await officer("wangmin"), LATER, (ctx) => carryVisit(ctx, { id, caseId }));
+    const named = (await evidenceOfCase(await officer("wangmin"), caseId)).filter(({ name }) => name.includes("照片"));
+    expect(named.map(({ kind }) => kind)).toEqual(["audiovisual", "audiovisual"]);
+    expect(named.some(({ purpose }) => purpose.includes(unanswered?.statement ?? "?"))).toBe(true);
   });
 
   it("asks, before the record is made, whether both phones have sent", () => {

@@ -6,6 +6,7 @@ import { scanStateOf } from "@/lib/attachments/scan-column";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import type { Actor } from "@/lib/auth/actor";
 import { refused } from "@/lib/kernel/errors";
+import { questionOf } from "../inspection-items";
 import type { VisitAct, VisitState } from "../lifecycle";
 import { visitScope } from "../scope";
 import { visitFile } from "./visit-file";
@@ -39,7 +40,8 @@ export async function photosToCarry(reader: Reader, visitId: string) {
   const rows = await reader
     .select({
       id: patrolPhotos.id,
-      statement: patrolAnswers.statement,
+      questionKey: patrolPhotos.questionKey,
+      answered: patrolAnswers.statement,
       note: patrolAnswers.note,
       maker: accounts.name,
       isLate: patrolPhotos.isLate,
@@ -57,5 +59,11 @@ export async function photosToCarry(reader: Reader, visitId: string) {
     .orderBy(asc(patrolPhotos.addedAt), asc(patrolPhotos.id));
   const carried = and(eq(patrolPhotos.visitId, visitId), isNotNull(patrolPhotos.evidenceId));
   const before = rows.length === 0 ? 0 : await reader.$count(patrolPhotos, carried);
-  return rows.map((row, at) => ({ ...row, ordinal: before + at + 1, file: StoredUpload.parse(row.file) }));
+  return rows.map(({ answered, questionKey, ...row }, at) => ({
+    ...row,
+    statement: answered ?? questionOf(questionKey)?.statement ?? null,
+    isSigned: questionKey === "",
+    ordinal: before + at + 1,
+    file: StoredUpload.parse(row.file),
+  }));
 }

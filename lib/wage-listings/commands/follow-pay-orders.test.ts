@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { aPublishedSetting } from "@/db/factories/discretion";
 import { AFTER_DAYS, aServedRemedy, PERFORM_BY } from "@/db/factories/enforcement";
 import { aProposedListing, aRunOutOrder, listingEntry, PROPOSED, paidUp } from "@/db/factories/wage-listings";
-import { caseOfficers, cases, deadlines, events, orders } from "@/db/schema";
+import { caseOfficers, cases, deadlines, events, orderItems, orders } from "@/db/schema";
 import { nextStepHref } from "@/lib/desk/next-step";
 import { deskClocks } from "@/lib/desk/queries";
 import { lateList } from "@/lib/lateness/queries/late-list";
@@ -54,7 +54,11 @@ describe("the days to decide on a listing", () => {
     expect(await late(LATE)).toEqual([[order.caseId, LAST]]);
     await paidUp(order.id, "2026-12-09");
     await followPayOrders(at("2026-12-10"));
-    expect(await clocksOf(order.id)).toEqual([{ startedOn: DUE, state: "stopped" }]);
+    const stopped = { startedOn: DUE, state: "stopped" };
+    expect(await clocksOf(order.id)).toEqual([stopped]);
+    await db().update(orderItems).set({ state: "open", correctedOn: null }).where(eq(orderItems.orderId, order.id));
+    await followPayOrders(at("2027-02-01"));
+    expect(await clocksOf(order.id)).toEqual([{ startedOn: "2027-02-01", state: "running" }, stopped]);
   });
 
   it("go on with the proposal, and on the pay order again when that is taken back", async () => {

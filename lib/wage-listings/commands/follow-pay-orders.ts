@@ -1,11 +1,13 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { cases } from "@/db/schema";
+import { cases, deadlines } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { openClock, stopClock } from "@/lib/deadlines/clocks";
+import type { LimitKey } from "@/lib/deadlines/limits";
 import { legalDate } from "@/lib/kernel/clock";
 import { eachApart } from "@/lib/kernel/each-apart";
+import type { Context } from "@/lib/workflow/context";
 import { transact } from "@/lib/workflow/transact";
 import { payOrderRefusal } from "../policy";
 import { payOrderKey, payOrderOf } from "../queries/pay-orders";
@@ -28,10 +30,17 @@ async function openDays(found: RunOut, now: Date): Promise<void> {
     if (payOrder?.dueOn == null || (await runsFor(ctx.db, found.id))) return;
     const subject = { kind: "payOrder", id: found.id };
     const place = { subject, file: { kind: "case", id: kase.id }, regionCode: kase.regionCode };
-    await openClock(ctx, { limit: "T-LIST-DECIDE-20", startedOn: payOrder.dueOn, ...place });
+    // What was settled meanwhile left nothing to decide: its days begin when it is unpaid again.
+    const startedOn = (await wasStopped(ctx, found.id)) ? legalDate(now) : payOrder.dueOn;
+    await openClock(ctx, { limit: "T-LIST-DECIDE-20", startedOn, ...place });
     const particulars = { payOrder: payOrder.number };
     ctx.record({ act: "wageListing.decisionDue", subject, about: [kase.id, kase.employerId], particulars });
   });
+}
+
+async function wasStopped(ctx: Context, payOrderId: string): Promise<boolean> {
+  const days = and(eq(deadlines.subjectId, payOrderId), eq(deadlines.limitKey, "T-LIST-DECIDE-20" satisfies LimitKey));
+  return (await ctx.db.$count(deadlines, and(days, eq(deadlines.state, "stopped")))) > 0;
 }
 
 async function stopSettled(watched: RunOut, now: Date): Promise<void> {

@@ -70,4 +70,5 @@ export async function ledgerOwed(reader: Reader, { caseId, orderId, until }: Ask
 }
 
 const inOrder = (orderId: string) =>
-  sql`c.order_item_id in (select i.id from order_items i where i.order_id = ${orderId})`;
+  sql`c.order_item_id in (select i.id from order_items i join orders o on o.id = i.order_id
+    where i.order_id = ${orderId} and (i.state <> 'lifted' or o.state = 'revoked'))`;

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, isNull } from "drizzle-orm";
+import { and, desc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deadlines, wageListingObjections, wageListingRemovals, type wageListings } from "@/db/schema";
 import { inspectorsOf } from "@/lib/agencies/queries/certificates";
@@ -108,7 +108,7 @@ export async function listingClock(reader: Reader, subjectId: string, limit: Lim
     .select({ id: deadlines.id, dueOn: deadlines.dueOn, provisional: deadlines.provisional, state: deadlines.state })
     .from(deadlines)
     .where(and(eq(deadlines.subjectId, subjectId), eq(deadlines.limitKey, limit)))
-    .orderBy(desc(deadlines.startedOn))
+    .orderBy(desc(inArray(deadlines.state, ["running", "paused"])), desc(deadlines.startedOn), desc(deadlines.amount))
     .limit(1);
   return clock;
 }

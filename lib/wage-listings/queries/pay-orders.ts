@@ -42,15 +42,18 @@ const wages = [...codesOfKind.wages];
 const listedIn = (reader: Reader, caseId: string) =>
   reader.select({ id: wageListings.orderId }).from(wageListings).where(eq(wageListings.caseId, caseId));
 
+/** What of an order in force has fallen alone is asked no more; of one that fell whole it is told what it asked. */
+const asked = sql`filter (where ${orderItems.state} <> 'lifted' or ${orders.state} = 'revoked')`;
+
 async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]> {
   const isUnpaid = sql<boolean>`bool_or(${orderItems.state} in ('open', 'proof_submitted', 'defied'))`;
   const rows = await reader
     .select({
       ...{ id: orders.id, state: orders.state, number: orders.number, documentId: orders.documentId },
       ...{ issuedOn: orders.issuedOn, isUnpaid },
-      dueOn: sql<LegalDate>`max(${orderItems.dueOn})::text`,
-      orderedFen: sql<number>`sum(${orderItems.amountFen})::float8`,
-      workers: sql<number>`coalesce(max(${orderItems.workerCount}), 0)::int`,
+      dueOn: sql<LegalDate>`coalesce(max(${orderItems.dueOn}) ${asked}, max(${orderItems.dueOn}))::text`,
+      orderedFen: sql<number>`(coalesce(sum(${orderItems.amountFen}) ${asked}, 0))::float8`,
+      workers: sql<number>`coalesce(max(${orderItems.workerCount}) ${asked}, 0)::int`,
     })
     .from(orders)
     .innerJoin(orderItems, and(eq(orderItems.orderId, orders.id), isNotNull(orderItems.amountFen)))
