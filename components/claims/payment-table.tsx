@@ -32,7 +32,7 @@ export function PaymentStanding({ row }: { row: Standing }) {
     return (
       <>
         <ProofState state={row.state} />
-        {row.correctsId === null ? null : "更正后实际收到的"}
+        {row.correctsId === null ? null : "　更正后实际收到的"}
       </>
     );
   }

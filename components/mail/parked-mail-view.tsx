@@ -26,7 +26,7 @@ export function ParkedMailView({ page, total, filter, doors }: Props) {
   return (
     <>
       <PageHead title="没有发出的邮件" />
-      <p className="max-w-measure">
+      <p className="mb-3 max-w-measure">
         发送五次都没有成功的邮件列在这里，收件人的站内消息不受影响。排除故障后可以重新发送；不再发送的，系统同时删去收件地址。账号激活邮件过期的，请到账号页面重新发放链接。
       </p>
       <FilterPanel action={PATH} applied={applied}>
