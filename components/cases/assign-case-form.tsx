@@ -1,13 +1,13 @@
 "use client";
 
 import type { z } from "zod";
-import { SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
 import { AssignCaseInput } from "@/lib/cases/input";
+import { InspectorPairFields } from "./inspector-pair-fields";
 
 type Props = {
   kase: { id: string; version: number };
@@ -21,12 +21,11 @@ export function AssignCaseForm({ kase, inspectors, action }: Props) {
   const form = useCommandForm(AssignCaseInput, action, { defaults });
   return (
     <CommandForm form={form}>
-      <SelectField form={form} name="leadId" label="主办监察员" options={inspectors} />
-      <SelectField
+      <InspectorPairFields
         form={form}
-        name="secondId"
-        label="协办监察员"
-        options={inspectors}
+        lead="leadId"
+        second="secondId"
+        inspectors={inspectors}
         help="须与主办为不同的两人。名单只列当日执法证件有效、未被决定回避的监察员；证件号码随指派存入案件。"
       />
       <SubmitButton form={form} next="指派后案件进入调查中，两名承办人即可调查取证。">

@@ -1,6 +1,6 @@
 "use client";
 
-import { CheckboxGroup, SelectField } from "@/components/form/choice-fields";
+import { CheckboxGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { useCommandForm } from "@/components/form/use-command-form";
@@ -8,6 +8,7 @@ import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
 import { AssignCasesInput } from "@/lib/cases/input";
 import type { WaitingCase } from "@/lib/cases/queries/cases-held";
+import { InspectorPairFields } from "./inspector-pair-fields";
 
 type Props = {
   waiting: readonly WaitingCase[];
@@ -30,12 +31,11 @@ export function AssignCasesForm({ waiting, inspectors, action }: Props) {
           help: `${openedOn}立案，涉及${workerCount}人`,
         }))}
       />
-      <SelectField form={form} name="leadId" label="主办监察员" options={inspectors} />
-      <SelectField
+      <InspectorPairFields
         form={form}
-        name="secondId"
-        label="协办监察员"
-        options={inspectors}
+        lead="leadId"
+        second="secondId"
+        inspectors={inspectors}
         help="须与主办为不同的两人；名单只列当日执法证件有效的监察员。"
       />
       <SubmitButton form={form} next="每件案件各记一条指派记录；有一件不能指派的，都不指派。">

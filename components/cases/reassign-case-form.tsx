@@ -1,7 +1,6 @@
 "use client";
 
 import type { z } from "zod";
-import { SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea } from "@/components/form/text-fields";
@@ -9,6 +8,7 @@ import { useCommandForm } from "@/components/form/use-command-form";
 import type { Option } from "@/components/ui/plain-field";
 import type { FormAction } from "@/lib/action-result";
 import { ReassignCaseInput } from "@/lib/cases/input";
+import { InspectorPairFields } from "./inspector-pair-fields";
 
 type Props = {
   kase: { id: string; version: number };
@@ -24,8 +24,13 @@ export function ReassignCaseForm({ kase, current, inspectors, action }: Props) {
   const form = useCommandForm(ReassignCaseInput, action, { defaults });
   return (
     <CommandForm form={form}>
-      <SelectField form={form} name="leadId" label="主办监察员" options={inspectors} />
-      <SelectField form={form} name="secondId" label="协办监察员" options={inspectors} help="须与主办为不同的两人。" />
+      <InspectorPairFields
+        form={form}
+        lead="leadId"
+        second="secondId"
+        inspectors={inspectors}
+        help="须与主办为不同的两人。"
+      />
       <TextArea form={form} name="reason" label="更换理由" rows={3} />
       <SubmitButton form={form} next="原承办人的任期至今日为止，留在承办人记录中；期限继续计算。">
         更换

@@ -1,5 +1,6 @@
 "use client";
-import { RadioGroup, SelectField } from "@/components/form/choice-fields";
+import { InspectorPairFields } from "@/components/cases/inspector-pair-fields";
+import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { NumberField, TextArea, TextField } from "@/components/form/text-fields";
@@ -36,16 +37,13 @@ export function OpenCaseForm({ id, version, title, articles, proposal, cases, in
         options={[{ value: "", label: "另行立案" }, ...cases]}
       />
       {form.watch("joinCaseId") === "" ? (
-        <>
-          <SelectField form={form} name="leadId" label="主办监察员" options={inspectors} />
-          <SelectField
-            form={form}
-            name="secondId"
-            label="协办监察员"
-            options={inspectors}
-            help="已按两名检查人员填好；有人离任或者证件失效的，另选当日证件有效的监察员。"
-          />
-        </>
+        <InspectorPairFields
+          form={form}
+          lead="leadId"
+          second="secondId"
+          inspectors={inspectors}
+          help="已按两名检查人员填好；有人离任或者证件失效的，另选当日证件有效的监察员。"
+        />
       ) : null}
       <TextField form={form} name="title" label="案由" />
       <NumberField form={form} name="workerCount" label="涉及劳动者" unit="人" />

@@ -57,7 +57,7 @@ export function PlanForm({ place, defaults, items, action, isInForce = false }: 
           name="reason"
           label="修改的理由"
           rows={2}
-          help="呈报后原计划停止适用，已经安排的检查照常进行；原批准的内容留存，在计划页面可以查看。"
+          help="呈报后原计划停止适用，已经批准的检查照常进行，还没有批准的按修改后的计划批准；原批准的内容留存，在计划页面可以查看。"
         />
       ) : null}
       <SubmitButton form={form} next="由大队长审批；批准后据此安排检查。">

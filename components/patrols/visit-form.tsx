@@ -1,5 +1,6 @@
 "use client";
 import type { z } from "zod";
+import { InspectorPairFields } from "@/components/cases/inspector-pair-fields";
 import { CheckboxGroup, RadioGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
@@ -42,12 +43,11 @@ export function VisitForm({ place, defaults, inspectors, plans, items, earliest,
       />
       <DateField form={form} name="plannedOn" label="检查日期" min={earliest} />
       <CheckboxGroup form={form} name="itemKeys" label="检查事项" options={items} />
-      <SelectField form={form} name="leadId" label="主办监察员" options={inspectors} />
-      <SelectField
+      <InspectorPairFields
         form={form}
-        name="secondId"
-        label="协办监察员"
-        options={inspectors}
+        lead="leadId"
+        second="secondId"
+        inspectors={inspectors}
         help="只列持有有效执法证件的监察员；检查当日须仍然有效。"
       />
       {isNear ? (

@@ -14,6 +14,8 @@ type Sealed = {
   readonly isKept?: true;
 };
 
+const kept = { isKept: true } as const;
+
 /**
  * Every column whose sealed values outlive a week. What is sealed for hours or days (links, answers to forms, forms
  * that are being filled in, a visitor's cookie) runs out under the older key.
@@ -27,14 +29,10 @@ export const sealedColumns: readonly Sealed[] = [
   { table: "informants", column: "sealed", place: "informants.sealed" },
   { table: "claim_lines", column: "person_id_sealed", place: "claim_lines.person_id" },
   { table: "case_claims", column: "person_id_sealed", place: "claim_lines.person_id" },
-  ...[{ table: "complainant_corrections", column: "sealed", place: "complainant_corrections.sealed" }].map(
-    (column) => ({ ...column, isKept: true as const }),
-  ),
+  { ...kept, table: "complainant_corrections", column: "sealed", place: "complainant_corrections.sealed" },
   { table: "address_confirmations", column: "phone_sealed", place: "address_confirmations.phone" },
-  ...[
-    { table: "responsible_persons", column: "id_number_sealed", place: "responsible_persons.id_number" },
-    { table: "responsible_persons", column: "phone_sealed", place: "responsible_persons.phone" },
-  ].map((column) => ({ ...column, isKept: true as const })),
+  { ...kept, table: "responsible_persons", column: "id_number_sealed", place: "responsible_persons.id_number" },
+  { ...kept, table: "responsible_persons", column: "phone_sealed", place: "responsible_persons.phone" },
   { table: "roster_rows", column: "person_id", place: "roster_rows.person_id" },
   { table: "roster_rows", column: "phone", place: "roster_rows.phone" },
   {

@@ -1,7 +1,7 @@
 import { desc, eq, like } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anApprovedPlan, aProposedPlan, planEntry } from "@/db/factories/patrols";
+import { anApprovedPlan, aProposedPlan, aProposedVisit, planEntry } from "@/db/factories/patrols";
 import { employers, events, inspectionPlans } from "@/db/schema";
 import { DomainError } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
@@ -9,6 +9,7 @@ import { act, officer, world } from "@/lib/testing/world";
 import { planFile } from "../queries/plan-file";
 import { planCount, planList } from "../queries/plan-list";
 import { approvePlan } from "./approve-plan";
+import { approveVisit } from "./approve-visit";
 import { giveBackPlan } from "./give-back-plan";
 import { proposePlan } from "./propose-plan";
 import { revisePlan } from "./revise-plan";
@@ -101,6 +102,25 @@ describe("年度检查计划", () => {
     expect(await lastEvent()).toMatchObject({ act: "plan.revise", fromState: "approved", particulars });
     await act(leader, ON, (ctx) => approvePlan(ctx, { id, version: 3, opinion: "同意修改。" }));
     expect(await rowOf(id)).toMatchObject({ state: "approved", title: "增加餐饮业的计划", opinion: "同意修改。" });
+  });
+
+  it("provides no more, once changed, for a visit that was proposed under it before", async () => {
+    const [leader, inspector] = [await officer("daduizhang"), await officer("wangmin")];
+    const { id } = await anApprovedPlan(ON);
+    const going = {
+      ground: "plan",
+      groundNote: "年度计划第1批",
+      planId: id,
+      apartBecause: "另行核实工资支付。",
+    } as const;
+    const visit = await aProposedVisit(ON, { ...going, itemKeys: ["contract"] });
+    const change = { ...planEntry({ itemKeys: ["wages"] }), id, version: 2, reason: "只查工资支付。" };
+    await act(inspector, ON, (ctx) => revisePlan(ctx, change));
+    const approve = () =>
+      act(leader, ON, (ctx) => approveVisit(ctx, { id: visit.id, version: 1, opinion: "同意检查。" }));
+    await expect(approve()).rejects.toMatchObject({ fields: { planId: "plan_unknown" } });
+    await act(leader, ON, (ctx) => approvePlan(ctx, { id, version: 3, opinion: "同意修改。" }));
+    await expect(approve()).rejects.toMatchObject({ fields: { itemKeys: "plan_other_items" } });
   });
 
   it("is refused to assistants with the reason, to those of other posts, and to its proposer's own approval", async () => {

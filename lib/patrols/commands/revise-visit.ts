@@ -1,13 +1,12 @@
 import "server-only";
-import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { patrolJoins } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceVisit } from "../advance";
 import { isExempt } from "../lifecycle";
+import { ownItems } from "../queries/own-items";
 import { joinsPlan } from "../queries/visit-budget";
 import { visitInHand } from "../queries/visit-in-hand";
 import type { ReviseVisitInput } from "../visit-input";
@@ -26,8 +25,7 @@ export async function reviseVisit(
 ): Promise<{ id: string }> {
   const { employerId, regionCode } = await visitInHand(ctx, id, "revise");
   if (proposal.plannedOn < legalDate(ctx.now)) throw invalid({ plannedOn: "planned_in_past" });
-  const joined = await joinedItems(ctx, id);
-  const own = proposal.itemKeys.filter((key) => !joined.has(key));
+  const own = await ownItems(ctx.db, id, proposal.itemKeys);
   const planId = await checkPlan(ctx, { ...proposal, employerId, itemKeys: own });
   const officers = await nameOfficers(ctx, proposal, proposal.plannedOn);
   const { ground, plannedOn, itemKeys } = proposal;
@@ -38,13 +36,4 @@ export async function reviseVisit(
   await holdBudget(ctx, { employerId, regionCode, plannedOn, ground: counted, exceptId: id });
   await checkNear(ctx, { ...proposal, employerId, exceptId: id });
   return { id };
-}
-
-/** What another checklist brought to the visit is not the plan's by which it goes. */
-async function joinedItems(ctx: Context, visitId: string): Promise<ReadonlySet<string>> {
-  const joins = await ctx.db
-    .select({ itemKeys: patrolJoins.itemKeys })
-    .from(patrolJoins)
-    .where(eq(patrolJoins.visitId, visitId));
-  return new Set(joins.flatMap(({ itemKeys }) => itemKeys));
 }
