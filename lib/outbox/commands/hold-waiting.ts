@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq, inArray, sql } from "drizzle-orm";
 import { inboxMessages, outbox } from "@/db/schema";
 import type { System } from "@/lib/auth/actor";
 import type { Context } from "@/lib/workflow/context";
@@ -26,11 +26,11 @@ export async function holdWaiting(ctx: Context<System>): Promise<number> {
     if (inbox.length > 0) await ctx.db.insert(inboxMessages).values(inbox);
     const given = { state: "parked", lastFault: RESTORED, doneAt: ctx.now } as const;
     const attempts = sql`greatest(${outbox.attempts}, 1)`;
-    for (const { id } of rows)
-      await ctx.db
-        .update(outbox)
-        .set({ ...given, attempts })
-        .where(eq(outbox.id, id));
+    const ids = rows.map(({ id }) => id);
+    await ctx.db
+      .update(outbox)
+      .set({ ...given, attempts })
+      .where(inArray(outbox.id, ids));
     held += rows.length;
   }
 }
