@@ -71,6 +71,11 @@ function Sent({ proofs }: { proofs: EmployerOrderItem["proofs"] }) {
                 {proof.verifiedOn}复查未认可：{proof.reason}
               </p>
             )}
+            {proof.retractedOn === null ? null : (
+              <p className="max-w-measure text-overdue">
+                {proof.retractedOn}撤回已改正的认定：{proof.retractedBecause}
+              </p>
+            )}
           </li>
         ))}
       </ol>

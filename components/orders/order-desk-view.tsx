@@ -56,9 +56,15 @@ function actsOf({ kase, findings, gatherRefusal }: OrderDesk): OpenAct[] {
   ];
 }
 
+const hintOf = ({ because, dueOn }: RecheckTask): string => {
+  if (because === "proof_waits") return "用人单位已报送证明，请核查。";
+  if (because === "day_has_come") return `改正期限${dueOn}，请到期复查。`;
+  return "已认定改正，但有劳动者的款项经更正仍有未付，请核实；确未改正的，撤回已改正的认定。";
+};
+
 const taskOf = (caseId: string, task: RecheckTask) => ({
   label: `${task.orderNumber ?? ""} 第${task.ordinal}项：${task.action}`,
-  hint: task.because === "proof_waits" ? "用人单位已报送证明，请核查。" : `改正期限${task.dueOn}，请到期复查。`,
+  hint: hintOf(task),
   state: task.because === "proof_waits" ? ("underway" as const) : ("notStarted" as const),
   href: `/office/cases/${caseId}/orders/${task.orderId}`,
 });

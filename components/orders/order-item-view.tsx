@@ -69,12 +69,13 @@ const unsaid: readonly (OrderItemRefusal | null)[] = [
   "order_not_issued",
 ];
 
-function actsOf(href: string, { state, refusalOf }: OrderItemFile): OpenAct[] {
+function actsOf(href: string, { state, defiedOn, refusalOf }: OrderItemFile): OpenAct[] {
   const isLate = state === "defied";
   const steps: readonly (readonly [OrderItemAct, string, string, boolean])[] = [
     [isLate ? "acceptLate" : "accept", "复查", "verification", true],
     [isLate ? "proveLate" : "prove", "代录用人单位报送的证明", "proof", false],
     ["defy", orderItemActLabels.defy, "defiance", false],
+    [defiedOn === null ? "retract" : "retractLate", "撤回已改正的认定", "retraction", false],
   ];
   return steps.flatMap(([act, label, folder, primary]) => {
     const reason = refusalOf(act);

@@ -25,15 +25,29 @@ export function ProofList({ proofs }: { proofs: readonly ProofRow[] }) {
               {proof.verifiedOn}　{proof.verifier}　{checkMannerLabels[proof.manner]}：{proof.verdictNote}
             </p>
           )}
+          {proof.retractedOn === null ? null : (
+            <p className="max-w-measure text-overdue">
+              {proof.retractedOn}　{proof.retractor}　撤回已改正的认定：{proof.retractedBecause}
+            </p>
+          )}
         </li>
       ))}
     </ol>
   );
 }
 
-export function Verdict({ proof }: { proof: { readonly isAccepted: boolean | null } }) {
-  const words = proof.isAccepted === null ? "待复查" : proof.isAccepted ? "认定已改正" : "认定未改正";
-  const tone = proof.isAccepted === null ? "soon" : proof.isAccepted ? "done" : "overdue";
+type Judged = { readonly isAccepted: boolean | null; readonly retractedOn: string | null };
+
+const verdictOf = ({ isAccepted, retractedOn }: Judged) => {
+  if (isAccepted === null) return { words: "待复查", tone: "soon" } as const;
+  if (retractedOn !== null) return { words: "已改正的认定已撤回", tone: "overdue" } as const;
+  return isAccepted
+    ? ({ words: "认定已改正", tone: "done" } as const)
+    : ({ words: "认定未改正", tone: "overdue" } as const);
+};
+
+export function Verdict({ proof }: { proof: Judged }) {
+  const { words, tone } = verdictOf(proof);
   return (
     <span className="ms-3">
       <Badge tone={tone}>{words}</Badge>

@@ -38,6 +38,7 @@ export * from "./instructions";
 export * from "./listing-omissions";
 export * from "./major-violations";
 export * from "./notice-terms";
+export * from "./order-proofs";
 export * from "./orders";
 export * from "./outbox";
 export * from "./paper-answers";

@@ -17,11 +17,10 @@ import { checkManners, orderItemStates, orderStates } from "@/lib/orders/lifecyc
 import { elements } from "@/lib/violations/elements";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { cityOf, countyOf, id, instant, legalDay } from "./columns";
+import { cityOf, countyOf, id, legalDay } from "./columns";
 import { documents } from "./documents";
 import { employers } from "./employers";
 import { evidence } from "./evidence";
-import { files } from "./files";
 
 export const orderState = pgEnum("order_state", orderStates);
 export const orderItemState = pgEnum("order_item_state", orderItemStates);
@@ -189,60 +188,3 @@ export const orderItems = pgTable(
     check("order_items_defied", sql`${table.state} <> 'defied' or ${table.defiedOn} is not null`),
   ],
 );
-
-/** One submission of proof for an item, by the employer or entered for it by an officer. */
-export const orderProofs = pgTable(
-  "order_proofs",
-  {
-    id: id(),
-    itemId: uuid("item_id")
-      .notNull()
-      .references(() => orderItems.id),
-    note: text("note").notNull(),
-    submittedBy: uuid("submitted_by")
-      .notNull()
-      .references(() => accounts.id),
-    submittedAt: instant("submitted_at").notNull(),
-    /** True when an officer entered what the employer handed in. */
-    isOnBehalf: boolean("is_on_behalf").notNull(),
-  },
-  (table) => [index("order_proofs_item").on(table.itemId, table.submittedAt)],
-);
-
-/** Files of a proof; without one while the sender still gathers them. */
-export const orderProofFiles = pgTable(
-  "order_proof_files",
-  {
-    id: id(),
-    itemId: uuid("item_id")
-      .notNull()
-      .references(() => orderItems.id),
-    proofId: uuid("proof_id").references(() => orderProofs.id),
-    fileId: uuid("file_id")
-      .notNull()
-      .references(() => files.id),
-    addedBy: uuid("added_by")
-      .notNull()
-      .references(() => accounts.id),
-    addedAt: instant("added_at").notNull(),
-  },
-  (table) => [
-    index("order_proof_files_proof").on(table.proofId),
-    index("order_proof_files_item").on(table.itemId, table.addedBy),
-    index("order_proof_files_file").on(table.fileId),
-  ],
-);
-
-/** What came of looking at one proof: accepted or not, how, and why. One for each proof. */
-export const orderVerifications = pgTable("order_verifications", {
-  proofId: uuid("proof_id")
-    .primaryKey()
-    .references(() => orderProofs.id),
-  manner: checkManner("manner").notNull(),
-  isAccepted: boolean("is_accepted").notNull(),
-  note: text("note").notNull(),
-  verifiedBy: uuid("verified_by")
-    .notNull()
-    .references(() => accounts.id),
-  verifiedOn: legalDay("verified_on").notNull(),
-});

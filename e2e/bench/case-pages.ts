@@ -11,6 +11,7 @@ import { extensionPreview } from "@/lib/cases/queries/extension-preview";
 import { assertMayGather } from "@/lib/cases/queries/gathering";
 import { noticeFile, noticesOfCase, questionersOf, recordsOfCase } from "@/lib/cases/queries/inquiries";
 import { assignableInspectors, officerHistory, recusable } from "@/lib/cases/queries/officers";
+import { deniedItems } from "@/lib/claims/queries/denied-items";
 import { caseFileDesk } from "@/lib/closing/queries/case-file-desk";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { fileScore } from "@/lib/closing/queries/file-score";
@@ -133,6 +134,7 @@ const ordersAndService: MakesAsks = ({ competent: leader, kase, idOf, today }) =
     "lib/orders/queries/order-file.ts#orderFile": one(() => orderFile(leader, place, today)),
     "lib/orders/queries/order-file.ts#orderItemFile": one(() => orderItemFile(leader, place, today)),
     "lib/orders/queries/order-progress.ts#orderProgress": one(() => orderProgress(id)),
-    "lib/orders/queries/recheck-tasks.ts#recheckTasks": one(() => recheckTasks(id, today)),
+    "lib/orders/queries/recheck-tasks.ts#recheckTasks": one(() => recheckTasks(id, today, [])),
+    "lib/claims/queries/denied-items.ts#deniedItems": one(() => deniedItems(id)),
   };
 };

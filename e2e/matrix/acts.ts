@@ -137,6 +137,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "orders.submitProof": officeAct("item"),
   "orders.verifyItem": officeAct("item"),
   "orders.recordDefiance": officeAct("item"),
+  "orders.retractCorrection": officeAct("item"),
   "orders.detachProofFile": officeActAlone("not_found"),
   "orders.submitOwnProof": employerAct("refused", { names: ["id", "item"] }),
   "orders.detachOwnProofFile": employerAct("not_found"),

@@ -15,6 +15,7 @@ export const orderPages: Readonly<Record<string, PageRow>> = {
   "/office/cases/[id]/orders/[orderId]/withdrawal": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/defiance": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/proof": officePage(),
+  "/office/cases/[id]/orders/[orderId]/items/[itemId]/retraction": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/verification": officePage(),
   "/office/cases/[id]/orders/[orderId]/items/[itemId]/workers": officePage(),
 };

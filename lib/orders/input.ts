@@ -104,4 +104,6 @@ export const VerifyItemInput = z.strictObject({
   note: text("复查情况和认定理由", 5),
 });
 
+export const RetractCorrectionInput = z.strictObject({ ...act, reason: text("撤回的理由", 5) });
+
 export const RecordDefianceInput = z.strictObject({ ...act, note: text("未改正的情况", 5) });

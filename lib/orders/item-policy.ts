@@ -9,6 +9,8 @@ export type OrderItemRefusal =
   | OrderRefusal
   | "order_not_issued"
   | "proof_waits"
+  | "defied_before"
+  | "not_defied_before"
   | "no_proof_waits"
   | "no_proof_file"
   | "own_proof"
@@ -27,6 +29,8 @@ export type OrderItemFacts = {
   readonly dueOn: LegalDate;
   /** Day on which the order was served by rule; null while it was not. */
   readonly servedOn: LegalDate | null;
+  /** Day on which it was recorded as defied; null when it never was. */
+  readonly defiedOn: LegalDate | null;
   /** Account that submitted the proof which nobody has looked at yet; null when none waits. */
   readonly proofWaitsFrom: string | null;
   /** Files that this actor has uploaded for the item and not yet sent. */
@@ -56,6 +60,12 @@ const isOpenFromState: Check = guard("order_items.state", (_actor: Actor, item: 
   if ((act === "defy" || sendsProof(act)) && waits) return "proof_waits";
   if (orderItemLifecycle.next(item.state, act) === null) return "illegal_transition";
   return looksAtProof(act) && !waits ? "no_proof_waits" : null;
+});
+
+/** What was defied before it was corrected is defied again once it proves not to be: its record is never taken back. */
+const goesBackWhere: Check = guard("order_items.record", (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) => {
+  if (act === "retract" && item.defiedOn !== null) return "defied_before";
+  return act === "retractLate" && item.defiedOn === null ? "not_defied_before" : null;
 });
 
 const caseIsOpen: Check = guard("order_items.case_open", (_actor: Actor, item: OrderItemFacts, act: OrderItemAct) =>
@@ -90,7 +100,7 @@ const isRipe: Check = guard("order_items.served_and_due", (_actor: Actor, item: 
   return item.today <= item.dueOn ? "not_yet_due" : null;
 });
 
-const checks = [orderStands, isOpenFromState, caseIsOpen, holdsPost, judgesOthers, hasFile, isRipe];
+const checks = [orderStands, isOpenFromState, goesBackWhere, caseIsOpen, holdsPost, judgesOthers, hasFile, isRipe];
 
 /** Why this actor may not do this act on this item now; null when they may. */
 export const orderItemActRefusal: Check = (actor, item, act) => firstReason(checks, actor, item, act);

@@ -24,8 +24,8 @@ export type OrderItemState = (typeof orderItemStates)[number];
 
 /**
  * The life of one thing to correct. What was defied stays so on record when it is corrected late: the
- * late acts leave the state, or end it as corrected, and `defied_on` is never taken back. What was lifted and stands
- * again stands as it stood.
+ * late acts leave the state, or end it as corrected, and `defied_on` is never taken back. What was held to be corrected
+ * and proves not to be goes back to where it came from. What was lifted and stands again stands as it stood.
  */
 export const orderItemLifecycle = defineLifecycle(orderItemStates, {
   prove: { from: ["open"], to: "proof_submitted" },
@@ -35,6 +35,8 @@ export const orderItemLifecycle = defineLifecycle(orderItemStates, {
   reject: { from: ["proof_submitted"], to: "open" },
   rejectLate: { from: ["defied"] },
   defy: { from: ["open"], to: "defied", meets: ["ORDER-ITEM"] },
+  retract: { from: ["corrected"], to: "open", reopens: true },
+  retractLate: { from: ["corrected"], to: "defied", reopens: true },
   lift: { from: ["open", "proof_submitted", "defied"], to: "lifted" },
   reinstateOpen: { from: ["lifted"], to: "open", reopens: true },
   reinstateProved: { from: ["lifted"], to: "proof_submitted", reopens: true },

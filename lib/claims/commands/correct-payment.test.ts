@@ -2,10 +2,11 @@ import { asc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aListedLedger, anAcceptedPayment, aPaymentProof } from "@/db/factories/claims";
-import { cases, claimPayments, events } from "@/db/schema";
+import { caseClaims, cases, claimPayments, events } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { claimFile } from "../queries/claim-file";
 import { claimTotals } from "../queries/claim-totals";
+import { deniedItems } from "../queries/denied-items";
 import { paymentProofFile } from "../queries/payment-proofs";
 import { correctPayment } from "./correct-payment";
 
@@ -42,6 +43,16 @@ it("opens the row by what did not come, keeps the rest and every other payment, 
   const file = await paymentProofFile(await officer("lizhe"), { id: ledger.id, paymentId: proof.id }, at(LATER));
   expect(file.proof).toMatchObject({ payments: 2, totalFen: 1_560_050 });
   expect(file.payments).toHaveLength(3);
+});
+
+it("names the order's item while the row is owed again", async () => {
+  const { ledger, first, correctOn } = await aPaidList();
+  expect(await deniedItems(ledger.id)).toEqual([]);
+  await correctOn(first, 0);
+  const [row] = await db().select().from(caseClaims).where(eq(caseClaims.id, first));
+  expect(await deniedItems(ledger.id)).toEqual([row?.orderItemId]);
+  await anAcceptedPayment(ledger, LATER, [first]);
+  expect(await deniedItems(ledger.id)).toEqual([]);
 });
 
 it("takes back the whole, also what stands in a payment's place, and a new proof pays it again", async () => {

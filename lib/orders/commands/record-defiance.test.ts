@@ -104,7 +104,7 @@ describe("ordersOfCase and recheckTasks", () => {
     const prove = (id = "") =>
       act(lead, SERVED, (ctx) => submitProof(ctx, { id, version: 1, note: "单位交来转账凭证。" }));
     const tasksOn = async (on: string) =>
-      (await recheckTasks(order.caseId, at(on))).map(({ itemId, because }) => [itemId, because]);
+      (await recheckTasks(order.caseId, at(on), [])).map(({ itemId, because }) => [itemId, because]);
     expect(await tasksOn("2026-11-30")).toEqual([]);
     expect(await tasksOn(DUE)).toEqual([[first, "day_has_come"]]);
     await prove(second);

@@ -86,6 +86,7 @@ async function itemsFor(user: EmployerUser, order: Row, now: Date) {
       orderState: order.state,
       employerId: order.employerId,
       dueOn: item.dueOn,
+      defiedOn: item.defiedOn,
       servedOn: null,
       proofWaitsFrom: own.find(({ isAccepted }) => isAccepted === null)?.submittedBy ?? null,
       unsentFiles: gathered.length,
@@ -108,13 +109,9 @@ export type EmployerOrderItem = EmployerOrder["items"][number];
 type Proof = Awaited<ReturnType<typeof proofsOfItems>>[number];
 
 /** The verdict's note is the officers' own; the employer reads it only when the proof was not accepted. */
-const shownToEmployer = ({ id, note, submittedAt, isOnBehalf, isAccepted, verdictNote, verifiedOn, files }: Proof) => ({
-  id,
-  note,
-  submittedAt,
-  isOnBehalf,
-  isAccepted,
-  reason: isAccepted === false ? verdictNote : null,
-  verifiedOn,
-  files,
+const shownToEmployer = (proof: Proof) => ({
+  ...{ id: proof.id, note: proof.note, submittedAt: proof.submittedAt, isOnBehalf: proof.isOnBehalf },
+  ...{ isAccepted: proof.isAccepted, verifiedOn: proof.verifiedOn, files: proof.files },
+  reason: proof.isAccepted === false ? proof.verdictNote : null,
+  ...{ retractedOn: proof.retractedOn, retractedBecause: proof.retractedBecause },
 });

@@ -14,6 +14,7 @@ export type ItemRow = {
   readonly id: string;
   readonly state: OrderItemState;
   readonly dueOn: string;
+  readonly defiedOn: string | null;
   readonly orderState: OrderState;
   readonly employerId: string;
   readonly caseId: string;
@@ -29,6 +30,7 @@ export async function itemFacts(reader: Reader, actor: Actor, item: ItemRow, now
     orderState: item.orderState,
     employerId: item.employerId,
     dueOn: item.dueOn,
+    defiedOn: item.defiedOn,
     servedOn: item.documentId === null ? null : await servedOn(reader, item.documentId),
     proofWaitsFrom: waiting?.submittedBy ?? null,
     unsentFiles: unsent.length,

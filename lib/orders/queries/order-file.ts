@@ -108,6 +108,7 @@ async function itemsOf({ actor, now, order, facts, served }: Opened) {
       orderState: order.state,
       employerId: order.employerId,
       dueOn: item.dueOn,
+      defiedOn: item.defiedOn,
       servedOn: served,
       proofWaitsFrom: waiting?.submittedBy ?? null,
       unsentFiles: gathered.length,

@@ -6,6 +6,7 @@ import { accounts, files, orderProofFiles, orderProofs, orderVerifications } fro
 import { scanStateOf } from "@/lib/attachments/scan-column";
 
 const verifier = alias(accounts, "verifier");
+const retractor = alias(accounts, "retractor");
 
 /** The proofs of a few items with their files and what came of them, in order. The caller has asked the scope. */
 export async function proofsOfItems(itemIds: readonly string[]) {
@@ -24,11 +25,15 @@ export async function proofsOfItems(itemIds: readonly string[]) {
       verdictNote: orderVerifications.note,
       verifiedOn: orderVerifications.verifiedOn,
       verifier: verifier.name,
+      retractedOn: orderVerifications.retractedOn,
+      retractedBecause: orderVerifications.retractedBecause,
+      retractor: retractor.name,
     })
     .from(orderProofs)
     .innerJoin(accounts, eq(accounts.id, orderProofs.submittedBy))
     .leftJoin(orderVerifications, eq(orderVerifications.proofId, orderProofs.id))
     .leftJoin(verifier, eq(verifier.id, orderVerifications.verifiedBy))
+    .leftJoin(retractor, eq(retractor.id, orderVerifications.retractedBy))
     .where(inArray(orderProofs.itemId, [...itemIds]))
     .orderBy(asc(orderProofs.submittedAt), asc(orderProofs.id));
   const sent = await filesOfProofs(rows.map(({ id }) => id));

@@ -17,6 +17,7 @@ export async function itemToProve(reader: Reader, actor: Actor, id: string, now:
       id: orderItems.id,
       state: orderItems.state,
       dueOn: orderItems.dueOn,
+      defiedOn: orderItems.defiedOn,
       orderId: orders.id,
       orderState: orders.state,
       employerId: orders.employerId,

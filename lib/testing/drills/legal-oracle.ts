@@ -167,6 +167,7 @@ export const itemLaw: Readonly<Record<string, Line>> = {
     to: "defied",
     needs: ["order issued", "two inspectors", "nothing waits", "served in time", "period over"],
   },
+  retract: { from: ["corrected"], by: ["case_officer"], needs: ["order issued", "two inspectors"] },
 };
 
 /** Whether the law lets a person of these posts do the act from this state, all that `holds` being so. */

@@ -14,6 +14,7 @@ import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
 import { recordDefiance } from "@/lib/orders/commands/record-defiance";
+import { retractCorrection } from "@/lib/orders/commands/retract-correction";
 import { reviseOrder } from "@/lib/orders/commands/revise-order";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
 import { submitProof } from "@/lib/orders/commands/submit-proof";
@@ -42,7 +43,7 @@ async function begin(): Promise<Order> {
     ...{ id: order.id, state: "proposed", version: 1, proposedBy: "wangmin" },
     ...{ caseId: kase.id, caseVersion: row?.version ?? 0, findingId: finding.id },
     ...{ team: ["wangmin", "lizhe"], held: ["wangmin", "lizhe"] },
-    ...{ item: "open", itemVersion: 1, dueOn, waitsFrom: null, servedOn: null },
+    ...{ item: "open", itemVersion: 1, wasDefied: false, dueOn, waitsFrom: null, servedOn: null },
     ...{ isAnnulled: false, lifted: null, liftedOn: "" },
   };
 }
@@ -98,6 +99,8 @@ function onItem(ctx: Context<Officer>, item: { id: string; version: number }, on
       return verifyItem(ctx, { ...item, manner: "papers", verdict: "accepted", note: why });
     case "reject":
       return verifyItem(ctx, { ...item, manner: "papers", verdict: "rejected", note: why });
+    case "retract":
+      return retractCorrection(ctx, { ...item, reason: why });
     case "defy":
       return recordDefiance(ctx, { ...item, note: why });
     default:

@@ -14,6 +14,8 @@ export type Order = Model & {
   /** The one thing that it asks for: its state, its last day, and whose proof of it nobody has looked at yet. */
   readonly item: string;
   readonly itemVersion: number;
+  /** It was recorded as defied, which nothing takes back but days that a reviewer's undone result gives back. */
+  readonly wasDefied: boolean;
   readonly dueOn: LegalDate;
   readonly waitsFrom: string | null;
   readonly servedOn: LegalDate | null;
@@ -50,10 +52,12 @@ export const pairOf = ({ pick }: Try): readonly [string, string] => {
 export const dueAfter = (today: LegalDate, { pick }: Try): LegalDate => addDays(today, 1 + (pick % 9));
 
 const standing = ["open", "proof_submitted", "defied"];
+/** An item that stands may still move; so may one that was held to be corrected, while its order is in force. */
+const moving = [...standing, "corrected"];
 
 /** Whether anything may still come of an order. */
 export const isLiving = ({ state, item, isAnnulled }: Order): boolean =>
-  state === "proposed" || state === "returned" || isAnnulled || (state === "issued" && standing.includes(item));
+  state === "proposed" || state === "returned" || isAnnulled || (state === "issued" && moving.includes(item));
 
 /** What a try comes to: one revocation in four is a reviewer's, which any inspector enters. */
 export const meant = ({ act, pick }: Try): string => (act === "revoke" && pick % 4 === 0 ? "annul" : act);
@@ -142,7 +146,9 @@ function changes(model: Order, one: Try, today: LegalDate): Change {
     case "accept":
       return { ...looked, waitsFrom: null };
     case "defy":
-      return looked;
+      return { ...looked, wasDefied: true };
+    case "retract":
+      return { ...looked, item: model.wasDefied ? "defied" : "open" };
     default:
       return moved;
   }

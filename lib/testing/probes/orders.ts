@@ -4,6 +4,7 @@ import { aProposedDecision } from "@/db/factories/decisions";
 import { anIssuedOrder, aProposedOrder, findingEntry } from "@/db/factories/orders";
 import { caseOfficers, cases, findingElements, findingEvidence, orderItems, orders } from "@/db/schema";
 import type { EmployerUser, Officer } from "@/lib/auth/actor";
+import { advanceOrderItem } from "@/lib/orders/advance";
 import { amendFinding } from "@/lib/orders/commands/amend-finding";
 import { reinstateOrder } from "@/lib/orders/commands/follow-results";
 import { giveBackOrder } from "@/lib/orders/commands/give-back-order";
@@ -170,6 +171,23 @@ export const probes: Probes = {
       return attempt(await officer("wangmin"), ON, async (ctx) => {
         await submitProof(ctx, { id, version: 1, note });
         return verifyItem(ctx, { id, version: 2, manner: "papers", verdict: "accepted", note });
+      });
+    },
+  },
+  "order_items.record": {
+    comesTo: "refused not_defied_before",
+    attack: async () => {
+      const id = (await issued()).items[0]?.id ?? "";
+      const inspector = await officer("wangmin");
+      return attempt(inspector, ON, async (ctx) => {
+        const corrected = { state: "corrected", correctedOn: ON } as const;
+        await ctx.db.update(orderItems).set(corrected).where(eq(orderItems.id, id));
+        await advanceOrderItem(ctx, {
+          id,
+          version: 1,
+          act: "retractLate",
+          columns: { correctedOn: null, defiedOn: ON },
+        });
       });
     },
   },

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { OrderDeskView } from "@/components/orders/order-desk-view";
 import { CaseVisitsSection } from "@/components/patrols/case-visits-section";
 import { requireOfficer } from "@/lib/auth/session";
+import { deniedItems } from "@/lib/claims/queries/denied-items";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { orderDesk } from "@/lib/orders/queries/order-desk";
@@ -14,7 +15,7 @@ export default async function OrdersPage({ params }: { params: Promise<{ id: str
   const officer = await requireOfficer();
   const desk = await found(orderDesk(officer, (await params).id, now()));
   const [rechecks, visits] = await Promise.all([
-    recheckTasks(desk.kase.id, now()),
+    deniedItems(desk.kase.id).then((denied) => recheckTasks(desk.kase.id, now(), denied)),
     visitsOfCase(officer, desk.kase.id),
   ]);
   return (
