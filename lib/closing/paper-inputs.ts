@@ -17,13 +17,13 @@ import { closingGroundLabels } from "./labels";
 import { closingGrounds, type Volume } from "./lifecycle";
 import { extentOf, type NumberedPiece } from "./page-numbers";
 import type { Binding } from "./queries/binding";
-import type { PartContent } from "./queries/part-content";
+import type { PartContent, StandInReason } from "./queries/part-content";
 
 /** The page that stands for a material that cannot be merged; its words are already such as can be printed. */
 export function standInInput(
   { content, purpose, origin }: Part,
   { contentType, size, sha256, sm3 }: PartContent,
-  printed: { readonly title: string; readonly reason: "format" | "encrypted" | "unreadable" | "size" },
+  printed: { readonly title: string; readonly reason: StandInReason },
 ) {
   const family = isContentType(contentType) ? mediaLabels[familyOf(contentType)] : contentType;
   return {

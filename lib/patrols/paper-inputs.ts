@@ -1,6 +1,7 @@
 import "server-only";
 import { eq } from "drizzle-orm";
-import { accounts, employers, inspectionPlans, type patrolVisits } from "@/db/schema";
+import { z } from "zod";
+import { accounts, documents, employers, inspectionPlans, type patrolVisits } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import { accountName } from "@/lib/agencies/queries/account-name";
 import type { Officer } from "@/lib/auth/actor";
@@ -153,18 +154,26 @@ export async function recordInput(
   };
 }
 
+/** Where was inspected, as the record says: a site is seldom where its employer is registered. */
+async function placeOnRecord(ctx: Context, recordId: string | null): Promise<string | null> {
+  if (recordId === null) return null;
+  const [record] = await ctx.db.select({ input: documents.input }).from(documents).where(eq(documents.id, recordId));
+  return z.object({ place: z.string() }).safeParse(record?.input).data?.place ?? null;
+}
+
 type Unsigned = { readonly account: string; readonly witness: string };
 
 /** What the 签名情况说明 says of a record that those present did not sign. */
 export async function signingRefusalInput(
   ctx: Context<Officer>,
-  visit: Visit & Pick<typeof patrolVisits.$inferSelect, "recordedAt">,
+  visit: Visit & Pick<typeof patrolVisits.$inferSelect, "recordedAt" | "recordId">,
   unsigned: Unsigned,
 ) {
   const employer = await partyOf(ctx, visit.employerId);
+  const place = (await placeOnRecord(ctx, visit.recordId)) ?? employer.address;
   return {
     ...unsigned,
-    ...{ employer: employer.name, place: employer.address, inspectors: await inspectorsOf(ctx, visit) },
+    ...{ employer: employer.name, place, inspectors: await inspectorsOf(ctx, visit) },
     startedAt: minuteStamp(visit.startedAt ?? ctx.now),
     recordedAt: minuteStamp(visit.recordedAt ?? ctx.now),
     notedAt: minuteStamp(ctx.now),

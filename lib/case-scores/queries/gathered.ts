@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, count, eq, exists, inArray, isNotNull, isNull, sql } from "drizzle-orm";
+import { and, asc, count, eq, exists, gt, inArray, isNotNull, isNull, or, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deadlines, decisions, deliveries, findingEvidence, findings, inquiryRecords, orders } from "@/db/schema";
 import { clockBinds } from "@/lib/cases/queries/binding-clocks";
@@ -55,6 +55,9 @@ const recordsOf = (reader: Reader, caseId: string) =>
 /** The limits of the organ's own work whose texts were read; those of the party are not the file's, nor what only warns. */
 const limitsOfTheOrgan = ["T-INV", "T-PEN-90", "T-HOLD-7", "T-DELIVER-7"] as const satisfies readonly LimitKey[];
 
+/** What had run out when it was stopped, as when more time was given, stays late. */
+const ranOutBefore = and(eq(deadlines.state, "stopped"), gt(deadlines.endedOn, deadlines.dueOn));
+
 const clocksOf = (reader: Reader, caseId: string) =>
   reader
     .select({ dueOn: deadlines.dueOn, endedOn: deadlines.endedOn })
@@ -63,7 +66,7 @@ const clocksOf = (reader: Reader, caseId: string) =>
       and(
         eq(deadlines.fileId, caseId),
         inArray(deadlines.limitKey, [...limitsOfTheOrgan]),
-        inArray(deadlines.state, ["running", "met"]),
+        or(inArray(deadlines.state, ["running", "met"]), ranOutBefore),
         clockBinds(),
       ),
     )

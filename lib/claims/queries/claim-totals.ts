@@ -48,10 +48,14 @@ const openRows = (reader: Reader, caseId: string, also?: SQL) =>
 /** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
 export const openClaims = (reader: Reader, caseId: string, most: number) => openRows(reader, caseId).limit(most);
 
-/** True when a decision that was made, and not revoked, names the row. */
+/**
+ * True when a decision that was made, and not revoked, names the row, or orders the additional compensation that the
+ * row adds to the one it names.
+ */
 const isDecided = sql`exists (select 1 from decision_item_workers w join decision_items i on i.id = w.item_id
   join decisions d on d.id = i.decision_id
-  where w.claim_id = case_claims.id and d.state = 'decided' and d.revoked_on is null)`;
+  where d.state = 'decided' and d.revoked_on is null and (w.claim_id = case_claims.id
+    or (w.claim_id = case_claims.based_on_id and i.measure = 'additional_compensation')))`;
 
 /** Of these rows those that neither an order nor a decision names. The caller has asked the scope. */
 export const unorderedClaims = (reader: Reader, caseId: string, most: number) =>

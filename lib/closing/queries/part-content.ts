@@ -1,9 +1,10 @@
 import "server-only";
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { documents } from "@/db/schema";
+import { documents, files } from "@/db/schema";
 import { digestsOf } from "@/lib/attachments/keep-bytes";
 import { openStored } from "@/lib/attachments/open-stored";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 import { type MergePart, mergePapers } from "@/lib/documents/merge";
 import { DomainError } from "@/lib/kernel/errors";
 import type { IssuedPaper, Part, Upload } from "../file-order";
@@ -11,7 +12,7 @@ import type { Merged } from "../manifest";
 import { mergeSource } from "../merge-source";
 
 /** Why a material stands in the file only as a page that names it. */
-export type StandInReason = "format" | "encrypted" | "unreadable" | "size";
+export type StandInReason = "format" | "encrypted" | "unreadable" | "size" | "infected";
 
 export type PartContent = {
   readonly name: string;
@@ -55,6 +56,7 @@ async function paperContent({ id, title, number, sha256, pages }: IssuedPaper): 
 async function uploadContent(file: Upload, room: number): Promise<PartContent> {
   const { name, contentType, size, sha256, sm3 } = file;
   const about = { name, contentType, size, sha256, sm3 };
+  if (await isInfected(sha256)) return { ...about, merged: "stand_in", reason: "infected" };
   const source = mergeSource(file);
   if (source === null) return { ...about, merged: "stand_in", reason: "format" };
   const bytes = await bytesUpTo(source.sha256, Math.min(room, MOST_PART_BYTES));
@@ -66,6 +68,16 @@ async function uploadContent(file: Upload, room: number): Promise<PartContent> {
     if (!(error instanceof DomainError) || error.code !== "invalid") throw error;
     return { ...about, merged: "stand_in", reason: error.reason === "pdf_encrypted" ? "encrypted" : "unreadable" };
   }
+}
+
+/** What was said of the same bytes later counts as well. */
+async function isInfected(sha256: string): Promise<boolean> {
+  const [found] = await db()
+    .select({ id: files.id })
+    .from(files)
+    .where(and(eq(files.sha256, sha256), eq(scanStateOf(files.id), "infected")))
+    .limit(1);
+  return found !== undefined;
 }
 
 async function bytesUpTo(sha256: string, most: number): Promise<Uint8Array | null> {

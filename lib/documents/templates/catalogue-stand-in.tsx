@@ -8,6 +8,7 @@ import { definePaper } from "@/lib/documents/template";
 const REASONS = {
   format: "文件为音频、视频或者其他不能转为页面的格式",
   encrypted: "文件设有密码，不能并入",
+  infected: "文件查出病毒，已经隔离，不能并入",
   unreadable: "文件不能读取，按原样保存",
   size: "文件过大，不宜并入，按原样保存",
 } as const;
@@ -24,7 +25,7 @@ export const catalogueStandIn = definePaper({
     sizeBytes: z.number().int().nonnegative(),
     sha256: z.string().regex(/^[0-9a-f]{64}$/),
     sm3: z.string().regex(/^[0-9a-f]{64}$/),
-    reason: z.enum(["format", "encrypted", "unreadable", "size"]),
+    reason: z.enum(["format", "encrypted", "unreadable", "size", "infected"]),
     provenFact: maybe,
     source: maybe,
     receivedAt: minute.optional(),

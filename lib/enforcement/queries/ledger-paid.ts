@@ -25,6 +25,7 @@ const all: Asked = { measures: ["order_pay", "additional_compensation"] };
 /**
  * What of a decision's money for the workers has reached them by the ledger, and whether any or all is booked there:
  * what its orders to pay named less what their rows leave open, and what was paid on their additional compensation.
+ * Rows that the decision itself keeps count whatever became of the order that named them first.
  */
 export async function ledgerPaid(reader: Reader, decisionId: string, asked: Asked = all) {
   const items = await itemsOf(reader, decisionId, asked);
@@ -32,12 +33,12 @@ export async function ledgerPaid(reader: Reader, decisionId: string, asked: Aske
     reader,
     items.map(({ findingId }) => findingId),
   );
-  const booked = items.filter(({ findingId }) => ledgers.has(findingId));
+  const kept = await keptOpen(reader, items);
+  const booked = items.filter(({ id, findingId }) => ledgers.has(findingId) || kept.has(id));
   if (booked.length === 0) return { isWhole: false, isBooked: false, payments: [] };
-  const findingIds = [...ledgers.keys()];
+  const findingIds = [...new Set(booked.map(({ findingId }) => findingId))];
   const added = sumOf(booked, "additional_compensation");
   const ordered = booked.filter(({ measure }) => measure === "order_pay");
-  const kept = await keptOpen(reader, ordered);
   const openOf = ({ id, findingId }: Item) => kept.get(id) ?? ledgers.get(findingId)?.openFen ?? 0;
   const settled = ordered.reduce((so, item) => so + Math.max(0, (item.amountFen ?? 0) - openOf(item)), 0);
   const fen = settled + (added === 0 ? 0 : Math.min(await addedPaid(reader, findingIds), added));

@@ -54,6 +54,20 @@ describe("T-PEN-90, which only warns while no penalty is proposed", () => {
     expect(row?.limitKey).toBe("T-INV");
   });
 
+  it("what ran out before more time was given stays late in the score", async () => {
+    const { id } = await aLongCase();
+    const investigating = and(eq(deadlines.subjectId, id), eq(deadlines.limitKey, "T-INV"));
+    const scored = async () => (await gatheredIn(db(), id, "2026-07-10")).clocks;
+    expect(await scored()).toEqual({ of: 1, failing: [] });
+    await db()
+      .update(deadlines)
+      .set({ state: "stopped", dueOn: "2026-07-08", endedOn: "2026-07-09" })
+      .where(investigating);
+    expect(await scored()).toEqual({ of: 1, failing: [1] });
+    await db().update(deadlines).set({ endedOn: "2026-07-07" }).where(investigating);
+    expect((await scored()).failing).toEqual([]);
+  });
+
   it("ends with a case that ends without a penalty: stopped, not met late; and runs on when it is taken up again", async () => {
     const before = await countLate(LATER);
     const { id, leader } = await aLongCase();

@@ -43,6 +43,12 @@ it("stands beside the record, in the file of the case, with who saw it, and is n
     .where(eq(documents.id, signingRefusalId ?? ""));
   const text = (await pdfText(paper?.bytes ?? Buffer.of())).replaceAll(/\s/g, "");
   for (const words of ["刘会计核对后拒绝签名，没有说明理由。", "社区网格员李小红"]) expect(text).toContain(words);
+  const [record] = await db()
+    .select({ input: documents.input })
+    .from(documents)
+    .where(eq(documents.id, recordId ?? ""));
+  expect(record?.input.place).toEqual(expect.stringMatching(/./));
+  expect(paper?.input.place).toBe(record?.input.place);
   const noted = and(eq(events.subjectId, id), eq(events.act, "visit.noteSigningRefusal"));
   expect(await db().$count(events, noted)).toBe(1);
   await expect(note(id)).rejects.toMatchObject({ reason: "signing_refused_already" });
