@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, eq, inArray } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { orderItems, orders } from "@/db/schema";
 import { correctionsOnPaper } from "../correction-labels";
@@ -17,7 +17,12 @@ export const orderedCorrections = (reader: Reader, findingIds: readonly string[]
     })
     .from(orderItems)
     .innerJoin(orders, eq(orders.id, orderItems.orderId))
-    .where(and(inArray(orderItems.findingId, [...findingIds]), eq(orders.state, "issued")))
+    .where(
+      and(
+        ...[inArray(orderItems.findingId, [...findingIds]), eq(orders.state, "issued")],
+        ne(orderItems.state, "lifted"),
+      ),
+    )
     .orderBy(asc(orders.issuedOn), asc(orders.number), asc(orderItems.ordinal), asc(orderItems.id));
 
 type Proceeding = Parameters<typeof correctionsOnPaper>[1] & { readonly kind: DecisionKind };

@@ -1,12 +1,13 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, lt, lte } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, lt, lte, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { deliveries, orderItems, orders } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
 
 /**
- * The orders on these findings that were found ignored up to a day, the earliest first: they stand, were served before
- * their day, and two officers recorded after it that they were not obeyed (《条例》第三十条第（三）项).
+ * The orders on these findings that were found ignored up to a day, the earliest first: they stand, and no result took
+ * what they ask away, were served before their day, and two officers recorded after it that they were not obeyed
+ * (《条例》第三十条第（三）项).
  */
 export async function ignoredOrders(reader: Reader, findingIds: readonly string[], until: LegalDate) {
   if (findingIds.length === 0) return [];
@@ -24,6 +25,7 @@ export async function ignoredOrders(reader: Reader, findingIds: readonly string[
     .where(
       and(
         inArray(orderItems.findingId, [...findingIds]),
+        ne(orderItems.state, "lifted"),
         gt(orderItems.defiedOn, orderItems.dueOn),
         lt(deliveries.servedOn, orderItems.dueOn),
         lte(orderItems.defiedOn, until),
