@@ -106,8 +106,8 @@ export async function lateList(officer: Officer, filter: LateFilter, now: Date, 
   return { rows: await withDays(rows, now), next };
 }
 
-export const lateCount = (officer: Officer, filter: Asked, now: Date): Promise<number> =>
-  countUpTo(deadlines, matching(officer, filter, now), { by: order });
+export const lateCount = (officer: Officer, filter: Asked, now: Date, ceiling?: number): Promise<number> =>
+  countUpTo(deadlines, matching(officer, filter, now), { by: order, ceiling });
 
 /** How many working days each clock was overdue, by its region's calendar. */
 export async function withDays(rows: readonly Found[], now: Date): Promise<readonly LateRow[]> {

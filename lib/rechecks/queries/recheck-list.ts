@@ -55,8 +55,8 @@ export function recheckList(officer: Officer, filter: RecheckFilter, size?: numb
 }
 
 /** How many match. */
-export const recheckCount = (officer: Officer, filter: RecheckFilter): Promise<number> =>
-  countUpTo(rechecks, matching(officer, filter), { by: order });
+export const recheckCount = (officer: Officer, filter: RecheckFilter, ceiling?: number): Promise<number> =>
+  countUpTo(rechecks, matching(officer, filter), { by: order, ceiling });
 
 /** How often two units differed, by the ground on which the first did not act: decided rechecks in sight. */
 export const disagreement = (officer: Officer) =>

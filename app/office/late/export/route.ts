@@ -3,7 +3,7 @@ import { now } from "@/lib/kernel/clock";
 import { LateFilter } from "@/lib/lateness/filter";
 import { lateCount, lateList } from "@/lib/lateness/queries/late-list";
 import { officeRoute } from "@/lib/routes";
-import { EXPORT_BATCH, exportSheet } from "@/lib/workflow/export";
+import { EXPORT_BATCH, exportSheet, MOST_EXPORTED } from "@/lib/workflow/export";
 import { everyRow } from "@/lib/workflow/paging";
 
 export const GET = officeRoute("late.export", async (officer, request) => {
@@ -15,7 +15,7 @@ export const GET = officeRoute("late.export", async (officer, request) => {
     name: "逾期事项",
     filter: lateFilterWords(filter).map(({ label, value }) => `${label}：${value}`),
     columns: lateSheet,
-    count: await lateCount(officer, filter, at),
+    count: await lateCount(officer, filter, at, MOST_EXPORTED),
     rows: everyRow((after) => lateList(officer, { ...filter, after }, at, EXPORT_BATCH)),
   });
 });

@@ -4,7 +4,7 @@ import { RecheckFilter } from "@/lib/rechecks/filter";
 import { rechecksRefusal } from "@/lib/rechecks/policy";
 import { recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
 import { officeRoute } from "@/lib/routes";
-import { EXPORT_BATCH, exportSheet } from "@/lib/workflow/export";
+import { EXPORT_BATCH, exportSheet, MOST_EXPORTED } from "@/lib/workflow/export";
 import { everyRow } from "@/lib/workflow/paging";
 
 export const GET = officeRoute("rechecks.export", async (officer, request) => {
@@ -16,7 +16,7 @@ export const GET = officeRoute("rechecks.export", async (officer, request) => {
     name: "未予查处交叉复核",
     filter: recheckFilterWords(filter).map(({ label, value }) => `${label}：${value}`),
     columns: recheckSheet,
-    count: await recheckCount(officer, filter),
+    count: await recheckCount(officer, filter, MOST_EXPORTED),
     rows: everyRow((after) => recheckList(officer, { ...filter, after }, EXPORT_BATCH)),
   });
 });
