@@ -23,9 +23,10 @@ export const orderItemStates = ["open", "proof_submitted", "corrected", "defied"
 export type OrderItemState = (typeof orderItemStates)[number];
 
 /**
- * The life of one thing to correct. What was defied stays so on record when it is corrected late: the
- * late acts leave the state, or end it as corrected, and `defied_on` is never taken back. What was held to be corrected
- * and proves not to be goes back to where it came from. What was lifted and stands again stands as it stood.
+ * The life of one thing to correct. What was defied stays so on record when it is corrected late: the late acts leave
+ * the state, or end it as corrected, and no act on it takes `defied_on` back. What was held to be corrected and proves
+ * not to be goes back to where it came from. What was lifted and stands again stands as it stood, but that it is open
+ * where it was defied after nothing was asked of it any more and days were left.
  */
 export const orderItemLifecycle = defineLifecycle(orderItemStates, {
   prove: { from: ["open"], to: "proof_submitted" },
