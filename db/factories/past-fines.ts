@@ -85,3 +85,40 @@ export async function aSparedAct(
     });
   return decisionId;
 }
+
+type Imposed = Pick<typeof decisionItems.$inferInsert, "measure" | "sanctionAt" | "amountFen">;
+
+/** A decision of that kind in force on the finding under that entry, of one measure: rows alone. */
+export async function aStandingMeasure(
+  kase: { readonly id: string; readonly findingId: string },
+  kind: "penalty" | "remedy",
+  item: Imposed & { readonly violationCode: string },
+): Promise<string> {
+  const id = await aSparedAct(kase, item.violationCode, { kind, noPenaltyGround: null, education: null });
+  await db().update(decisionItems).set(item).where(eq(decisionItems.decisionId, id));
+  return id;
+}
+
+/** The fine for the order that was ignored. */
+export const IGNORED_FINE = { violationCode: "LDJC-30-3", measure: "fine", sanctionAt: 1, amountFen: 300_000 } as const;
+
+/** What the finding's own entry has paid to its workers. */
+export const ORDERED_PAY = {
+  violationCode: "LDJC-26-1",
+  measure: "order_pay",
+  sanctionAt: 0,
+  amountFen: 12_345_678,
+} as const;
+
+/** A proposal not to punish the finding under that entry: minor, corrected, without harm. */
+export const sparingForm = ({ findingId, exhibitId }: { findingId: string; exhibitId: string }, code: string) => ({
+  ...({ kind: "no_penalty", noPenaltyGround: "minor_corrected" } as const),
+  education: "当面教育，承诺按月支付工资。",
+  items: [
+    {
+      ...{ choice: `${findingId}/${code}/`, amount: "", content: "已经改正，没有造成危害后果。" },
+      ...{ deviation: "", pastReason: "" },
+      factors: [{ code: "minor_corrected_no_harm" as const, evidenceIds: [exhibitId], reason: "已全部付清。" }],
+    },
+  ],
+});

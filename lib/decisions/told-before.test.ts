@@ -10,6 +10,8 @@ const told = (moneyFen: number, on: string, ...findingIds: string[]) => ({
   revokesLicence: false,
 });
 const toldRevoked = (moneyFen: number, on: string) => ({ ...told(moneyFen, on), revokesLicence: true });
+/** A notice not to punish: its finding costs neither money nor a licence. */
+const toldSpared = (on: string) => told(0, on);
 const added = (on: string, findingId = "a") => ({ findingId, addedAt: at(on) });
 
 describe("《行政处罚法》第四十五条第二款: a finding that is to cost more than was ever told", () => {
@@ -52,6 +54,15 @@ describe("《行政处罚法》第四十五条第二款: a finding that is to co
     ],
     ["its fine and its confiscation together", [fine(200), fine(101)], [told(300, "2026-11-24")], [], ["a"]],
     ["a warning was told and a fine is to follow", [fine(1)], [told(0, "2026-11-24")], [], ["a"]],
+    ["it was told that it is not punished, and a fine is to follow", [fine(1)], [toldSpared("2026-11-24")], [], ["a"]],
+    ["it was told to be spared, then fined", [fine(9)], [toldSpared("2026-11-24"), told(9, "2026-11-30")], [], []],
+    [
+      "it was told to be spared, and an exhibit is new",
+      [fine(1)],
+      [toldSpared("2026-11-24")],
+      [added("2026-11-25")],
+      [],
+    ],
     ["a fine was told and a licence is to follow", [revoked()], [told(300, "2026-11-24")], [], ["a"]],
     ["the licence was told", [revoked(), fine(300)], [toldRevoked(300, "2026-11-24")], [], []],
     ["the licence was told, and a higher fine is to follow", [fine(301)], [toldRevoked(300, "2026-11-24")], [], ["a"]],

@@ -1,8 +1,17 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aServedNotice, decisionItemRows, decisionRow, penaltyForm, serve } from "@/db/factories/decisions";
+import {
+  aNotifiedDecision,
+  aServedNotice,
+  decisionItemRows,
+  decisionRow,
+  penaltyEntry,
+  penaltyForm,
+  serve,
+} from "@/db/factories/decisions";
 import { anExhibit } from "@/db/factories/orders";
+import { sparingForm } from "@/db/factories/past-fines";
 import { cases, decisionNotices, decisionStatements, evidence, findingEvidence, findings } from "@/db/schema";
 import { addHours } from "@/lib/kernel/clock";
 import { newId } from "@/lib/kernel/ids";
@@ -60,7 +69,10 @@ async function answer(id: string) {
   await act(await officer("wangmin"), LATER, (ctx) => answerStatement(ctx, input));
 }
 
-async function addExhibit({ caseId, findingId }: Told, kind: "documentary" | "party_statement") {
+async function addExhibit(
+  { caseId, findingId }: Pick<Told, "caseId" | "findingId">,
+  kind: "documentary" | "party_statement",
+) {
   const ordinal = kind === "documentary" ? 3 : 2;
   const exhibitId = await anExhibit(caseId, LATER, ordinal);
   const addedAt = addHours(at(LATER), 1);
@@ -121,11 +133,38 @@ describe("《行政处罚法》第四十五条: a proceeding that begins anew", 
   });
 });
 
+describe("an act of which a notice said that it is not punished", () => {
+  const toldSpared = (code: string) => aNotifiedDecision(ON, (kase) => sparingForm(kase, code));
+
+  const fine = async ({ caseId, findingId }: Pick<Told, "caseId" | "findingId">) => {
+    const entry = penaltyEntry({ id: caseId, findingId });
+    return (await act(await officer("wangmin"), LATER, (ctx) => proposeDecision(ctx, entry))).id;
+  };
+
+  it("costs nothing after that but for an exhibit that was added since", async () => {
+    const spared = await toldSpared("LDJC-30-3");
+    expect(await db().select().from(decisionNotices).where(eq(decisionNotices.decisionId, spared.id))).toMatchObject([
+      { findingId: spared.findingId, moneyFen: 0, revokesLicence: false },
+    ]);
+    const id = await fine(spared);
+    await expect(approve(id, 1)).rejects.toMatchObject({ code: "refused", reason: "raised_without_facts" });
+    await addExhibit(spared, "documentary");
+    await expect(approve(id, 1)).resolves.toBeDefined();
+  });
+
+  it("is the conduct alone where the notice spared the conduct: an order that was ignored is fined", async () => {
+    await expect(approve(await fine(await toldSpared("LDJC-26-1")), 1)).resolves.toBeDefined();
+  });
+});
+
 describe("an act that is recorded anew", () => {
+  const raisedFine = (findingId: string) => ({
+    ...{ findingId, violationCode: "LDJC-30-3", measure: "fine" as const, amountFen: 300_001 },
+  });
   const raised = async ({ caseId }: Told, findingId: string) => {
     const [kase] = await db().select().from(cases).where(eq(cases.id, caseId));
     const place = { employerId: kase?.employerId ?? "", personId: null, today: LATER, ignored: [] };
-    return [...(await raisedBy(db(), [{ findingId, measure: "fine", amountFen: 300_001 }], place))];
+    return [...(await raisedBy(db(), [raisedFine(findingId)], place))];
   };
 
   it("costs no more than was told of it, unless by an exhibit that the case had not", async () => {

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq, inArray, ne, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { decisionNotices, decisions, evidence, files, findingEvidence, findings } from "@/db/schema";
+import { decisionItems, decisionNotices, decisions, evidence, files, findingEvidence, findings } from "@/db/schema";
 import { instantOf, type LegalDate, legalDate } from "@/lib/kernel/clock";
+import { isSameConduct } from "@/lib/violations/same-conduct";
 import type { IgnoredAct } from "../measures";
 import { isSameAct } from "../prior-fines";
 import { type NewFact, raisedFindings } from "../told-before";
@@ -15,15 +16,17 @@ type Place = {
   /** What was ignored since, which costs a fine of its own (《条例》第三十条第（三）项). */
   readonly ignored: readonly IgnoredAct[];
 };
-type Items = Parameters<typeof raisedFindings>[0];
+type Items = readonly (Parameters<typeof raisedFindings>[0][number] & { readonly violationCode: string })[];
 
 /** The findings that are to cost this party more than it was ever told of their acts, and nothing new came. */
 export async function raisedBy(reader: Reader, items: Items, place: Place): Promise<ReadonlySet<string>> {
   const ids = [...new Set(items.map(({ findingId }) => findingId))];
   if (ids.length === 0) return new Set();
   const own = await reader.select().from(findings).where(inArray(findings.id, ids));
-  const notices = (await noticesTo(reader, place)).filter(({ at }) => legalDate(at) <= place.today);
-  const told = notices.map(({ finding, ...notice }) => ({
+  const notices = (await noticesTo(reader, place)).filter(
+    ({ at, sparedCode }) => legalDate(at) <= place.today && isOf(items, sparedCode),
+  );
+  const told = notices.map(({ finding, sparedCode: _code, ...notice }) => ({
     ...notice,
     toldOf: finding.id,
     findingIds: own
@@ -38,7 +41,12 @@ export async function raisedBy(reader: Reader, items: Items, place: Place): Prom
   return raisedFindings(items, told, [...(await exhibitsOf(reader, ids, caseIds)), ...since]);
 }
 
-/** What any notice of a penalty told this party of acts of the employer, in whatever case. */
+/** A notice not to punish speaks of the entry that it spares: an order that was ignored is another act than the conduct. */
+const isOf = (items: Items, sparedCode: string | null): boolean =>
+  sparedCode === null ||
+  items.some(({ violationCode: code }) => code === sparedCode || isSameConduct(code, sparedCode));
+
+/** What any notice told this party of acts of the employer, in whatever case; one not to punish told no cost. */
 const noticesTo = (reader: Reader, place: Place) =>
   reader
     .select({
@@ -46,6 +54,7 @@ const noticesTo = (reader: Reader, place: Place) =>
       moneyFen: decisionNotices.moneyFen,
       revokesLicence: decisionNotices.revokesLicence,
       at: decisionNotices.noticedAt,
+      sparedCode: decisionItems.violationCode,
       finding: {
         id: findings.id,
         caseId: findings.caseId,
@@ -57,7 +66,13 @@ const noticesTo = (reader: Reader, place: Place) =>
     .from(decisionNotices)
     .innerJoin(decisions, eq(decisions.id, decisionNotices.decisionId))
     .innerJoin(findings, eq(findings.id, decisionNotices.findingId))
-    .where(and(onSameAct(reader, place), eq(decisions.kind, "penalty")));
+    .leftJoin(decisionItems, sparing)
+    .where(and(onSameAct(reader, place), inArray(decisions.kind, ["penalty", "no_penalty"])));
+
+const sparing = and(
+  eq(decisionItems.decisionId, decisionNotices.decisionId),
+  ...[eq(decisionItems.findingId, decisionNotices.findingId), eq(decisionItems.measure, "none")],
+);
 
 /** The exhibits of findings; what is catalogued again came with its first entry in these cases. */
 const exhibitsOf = (reader: Reader, findingIds: readonly string[], caseIds: readonly string[]): Promise<NewFact[]> =>
