@@ -3,6 +3,7 @@ import { and, eq, isNull } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionStatementPoints, decisionStatements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { issuePaper } from "@/lib/documents/issue";
 import { statementReview } from "@/lib/documents/templates/statement-review";
 import { legalDate } from "@/lib/kernel/clock";
@@ -13,7 +14,10 @@ import type { AnswerStatementInput } from "../input";
 import { paperPlace } from "../paper-place";
 import { statementOnPaper } from "../party-paper-inputs";
 
-/** Answers each point of a statement, accepted or not and why, with the 陈述申辩复核记录 (《行政处罚法》第四十五条). */
+/**
+ * Answers each point of a statement, accepted or not and why, with the 陈述申辩复核记录 (《行政处罚法》第四十五条). Throws
+ * `refused` (paper_names_people) where an answer, which the decision repeats, tells an informant.
+ */
 export async function answerStatement(
   ctx: Context<Officer>,
   { id, version, statementId, answers }: z.output<typeof AnswerStatementInput>,
@@ -29,6 +33,8 @@ export async function answerStatement(
   const [statement] = await ctx.db.select().from(decisionStatements).where(mine);
   if (!statement) throw notFound();
   const points = await ctx.db.$count(decisionStatementPoints, eq(decisionStatementPoints.statementId, statementId));
+  const words = answers.map(({ answer }) => answer);
+  await assertNamesNobody(ctx, decision.caseId, words);
   if (points !== answers.length) throw invalid({ answers: "answer_each_point" });
   for (const [at, { verdict, answer }] of answers.entries()) {
     const point = and(

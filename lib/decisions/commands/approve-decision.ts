@@ -9,14 +9,14 @@ import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision } from "../advance";
 import type { ApproveDecisionInput } from "../input";
-import { proposalOnPaper } from "../paper-inputs";
+import { noticeOnPaper, proposalOnPaper } from "../paper-inputs";
 import { paperPlace } from "../paper-place";
-import { factsNamingNobody } from "./facts-naming-nobody";
+import { paperNamingNobody } from "./paper-naming-nobody";
 import { workersNamingNobody } from "./workers-naming-nobody";
 
 /**
  * The squad leader agrees that the party be told, with the 案件处理报批表 (25号令 第三十三条). Throws `refused`
- * (paper_names_people) where its facts, exhibits or workers tell an informant.
+ * (paper_names_people) where what the notice is to say, or its workers, tell an informant.
  */
 export async function approveDecision(
   ctx: Context<Officer>,
@@ -27,7 +27,8 @@ export async function approveDecision(
   const signed = { opinion, by: ctx.actor.name, on: legalDate(ctx.now) };
   const input = await proposalOnPaper(ctx.db, decision, signed);
   // Here and not at the notice: whoever proposed and asks for that one would learn from the answer who told.
-  await factsNamingNobody(ctx, decision.caseId, { facts: [input.facts], evidence: input.evidence });
+  const notice = await noticeOnPaper(ctx.db, decision, { isHearingTold: false, statementDays: 0 });
+  await paperNamingNobody(ctx, decision.caseId, notice, [decision.education ?? ""]);
   await workersNamingNobody(ctx, decision);
   const paper = await issuePaper(ctx, {
     paper: caseHandlingApproval,

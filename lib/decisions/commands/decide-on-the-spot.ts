@@ -17,13 +17,13 @@ import type { SpotInput } from "../spot-input";
 import { spotPenaltyOnPaper } from "../spot-paper-inputs";
 import { collectFault } from "../spot-rules";
 import { enterSpotPenalty } from "./enter-spot-penalty";
-import { factsNamingNobody } from "./facts-naming-nobody";
 import { handOverOnTheSpot } from "./hand-over-on-the-spot";
 import { holdForProposal } from "./hold-for-proposal";
 import { holdPartyOfCase } from "./hold-party";
 import { keepCircumstances } from "./keep-circumstances";
 import { meetWhenDecided } from "./meet-when-decided";
 import { openSpotDays } from "./open-spot-days";
+import { paperNamingNobody } from "./paper-naming-nobody";
 
 export type DecidedOnTheSpot = {
   readonly id: string;
@@ -48,10 +48,11 @@ export async function decideOnTheSpot(ctx: Context<Officer>, input: SpotInput): 
   const particulars = { fineFen, collected: input.collect, handing: input.handing };
   const decision = await advanceDecision(ctx, { id, act: "decideOnTheSpot", columns, particulars });
   if (kase.state !== "investigating") await meetWhenDecided(ctx, kase.id);
+  const said = [input.told, input.place, input.refusal, ...input.points.map(({ answer }) => answer)];
   const penalty = await spotPenaltyOnPaper(ctx.db, { ...decision, ...columns }, input.saidBy, input);
   const paper = await issuePaper(ctx, {
     paper: spotPenaltyDecision,
-    input: await factsNamingNobody(ctx, kase.id, penalty),
+    input: await paperNamingNobody(ctx, kase.id, penalty, said),
     ...paperPlace(decision),
   });
   const number = paper.number ?? paper.title;

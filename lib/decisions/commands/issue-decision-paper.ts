@@ -9,16 +9,16 @@ import type { Decision } from "../advance";
 import { noPenaltyOnPaper, penaltyOnPaper, remedyOnPaper } from "../decision-paper-inputs";
 import { addressedPlace } from "../paper-place";
 import { withoutNumber } from "../person-paper-inputs";
-import { type FactsOnPaper, factsNamingNobody } from "./facts-naming-nobody";
+import { answersTo, paperNamingNobody, type SaidOnPaper } from "./paper-naming-nobody";
 import { workersNamingNobody } from "./workers-naming-nobody";
 
-type Said = FactsOnPaper & { readonly person?: PersonParty | undefined };
+type Said = SaidOnPaper & { readonly person?: PersonParty | undefined };
 
 /** The paper of each kind of decision, with the number that it takes. Throws `refused` where it tells an informant. */
 export async function issueDecisionPaper(ctx: Context, decision: Decision): Promise<IssuedPaper> {
   const place = addressedPlace(decision);
   const checked = async <Input extends Said>(said: Input) => {
-    const input = await factsNamingNobody(ctx, decision.caseId, said);
+    const input = await paperNamingNobody(ctx, decision.caseId, said, await answersTo(ctx, decision.id));
     return { input, kept: withoutNumber(input), ...place };
   };
   switch (decision.kind) {

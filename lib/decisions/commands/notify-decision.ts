@@ -18,7 +18,7 @@ import { addressedPlace } from "../paper-place";
 import { withoutNumber } from "../person-paper-inputs";
 import { isHearingDueOf } from "../queries/decision-facts";
 import { itemsOfDecision } from "../queries/decision-items";
-import { factsNamingNobody } from "./facts-naming-nobody";
+import { paperNamingNobody } from "./paper-naming-nobody";
 
 /**
  * Issues the 事先告知书 (《行政处罚法》第四十四条, 《条例》第十九条), with the right to a hearing where it is due, and keeps
@@ -39,7 +39,7 @@ export async function notifyDecision(
     .set({ isNoticed: true, noticedFen: decisionItems.amountFen })
     .where(eq(decisionItems.decisionId, id));
   const notice = await noticeOnPaper(ctx.db, decision, { isHearingTold, statementDays });
-  const input = await factsNamingNobody(ctx, decision.caseId, notice);
+  const input = await paperNamingNobody(ctx, decision.caseId, notice);
   const kept = withoutNumber(input);
   const paper = await issuePaper(ctx, { paper: advanceNotice, input, kept, ...addressedPlace(decision) });
   await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));

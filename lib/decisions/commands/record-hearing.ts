@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { hearingRecord } from "@/lib/documents/templates/hearing-record";
@@ -21,7 +22,8 @@ import { hearingOfRound, standingRequest } from "../queries/hearings";
 
 /**
  * Records a hearing that was held, with the 听证笔录 and 听证报告, or that was given up by not coming, walking out or in
- * words (《行政处罚法》第六十四条第（六）项、第（八）项, 第六十五条).
+ * words (《行政处罚法》第六十四条第（六）项、第（八）项, 第六十五条). Throws `refused` (paper_names_people) where what the officers
+ * said, which the party reads and signs, tells an informant.
  */
 export async function recordHearing(
   ctx: Context<Officer>,
@@ -30,6 +32,7 @@ export async function recordHearing(
   const particulars = { outcome: held.outcome };
   const decision = await advanceDecision(ctx, { id, version, act: "recordHearing", particulars });
   const mine = standingRequest(decision);
+  await assertNamesNobody(ctx, decision.caseId, [held.officersSaid]);
   await checkOutcome(ctx, decision, held.outcome);
   await ctx.db.update(decisionHearings).set(held).where(mine);
   const place = paperPlace(decision);

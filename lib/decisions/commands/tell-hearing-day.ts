@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
 import { everHeld } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
@@ -39,7 +40,10 @@ export async function checkHearingDay(ctx: Context, decision: Decision, day: Day
   if (fault !== null) throw invalid({ heldOn: fault });
 }
 
-/** Sets day, place and bench and issues their 听证通知书; answers its id. */
+/**
+ * Sets day, place and bench and issues their 听证通知书; answers its id. Throws `refused` (paper_names_people) where the
+ * place or why it replaces another tells an informant.
+ */
 export async function tellHearingDay(
   ctx: Context<Officer>,
   decision: Decision,
@@ -47,6 +51,7 @@ export async function tellHearingDay(
   { day, replaces }: { readonly day: Day; readonly replaces?: ReplacedNotice },
 ): Promise<string> {
   const mine = eq(decisionHearings.id, hearingId);
+  await assertNamesNobody(ctx, decision.caseId, [day.place, replaces?.reason ?? ""]);
   await ctx.db.update(decisionHearings).set(day).where(mine);
   const input = await hearingNoticeOnPaper(ctx.db, decision, replaces);
   const kept = withoutNumber(input);
