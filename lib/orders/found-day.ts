@@ -6,6 +6,8 @@ export type Lead = {
   readonly on: LegalDate;
   /** What it was about; null where that is not known and it counts for all that the case found. */
   readonly topics: readonly string[] | null;
+  /** The findings that it led to, where it was a case's that was merged and its topics are not known. */
+  readonly findingIds?: readonly string[];
 };
 
 type Finding = {
@@ -28,6 +30,10 @@ export function foundDay(finding: Finding, leads: readonly Lead[]): LegalDate {
   const [first] = [finding.recordedOn, ...obtained, ...told].toSorted();
   return first ?? finding.recordedOn;
 }
+
+/** Of the leads of a case those that may be a finding's. */
+export const leadsTo = (findingId: string, leads: readonly Lead[]): readonly Lead[] =>
+  leads.filter(({ findingIds }) => findingIds === undefined || findingIds.includes(findingId));
 
 const always = new Set(setsFor({ violations: [], topics: [] }));
 

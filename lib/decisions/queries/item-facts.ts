@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import { decisionItems, type decisions, findings } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { LegalDate } from "@/lib/kernel/clock";
-import { foundDay, type Lead } from "@/lib/orders/found-day";
+import { foundDay, type Lead, leadsTo } from "@/lib/orders/found-day";
 import { obtainedDays } from "@/lib/orders/queries/leads";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import type { ItemFacts } from "../item-policy";
@@ -65,7 +65,10 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
     isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
-    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leads),
+    foundOn: foundDay(
+      { ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) },
+      leadsTo(item.findingId, leads),
+    ),
     isHarmful: item.violationCode === finding.findingCode && harmful.includes(item.findingId),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));

@@ -6,7 +6,7 @@ import { type Limitation, limitationOf } from "@/lib/complaints/limitation";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
-import { foundDay } from "../found-day";
+import { foundDay, leadsTo } from "../found-day";
 import { inTimeSince } from "../limitation";
 import { leadsOf, obtainedDays } from "./leads";
 
@@ -33,7 +33,7 @@ export async function limitationOfCase(reader: Reader, caseId: string): Promise<
   const [first = kase.openedOn] = leads.map(({ on }) => on).toSorted();
   const ofFinding = found.map(({ id, happenedUntil, ...finding }) => {
     const obtainedOn = obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
-    const receivedOn = foundDay({ ...finding, obtainedOn }, leads);
+    const receivedOn = foundDay({ ...finding, obtainedOn }, leadsTo(id, leads));
     return [id, limitationOf({ happenedUntil, receivedOn }, calendar)] as const;
   });
   return { foundOn: first, inTimeSince: inTimeSince(first, calendar), ofFinding: new Map(ofFinding) };
