@@ -110,6 +110,7 @@ describe("closingRefusal", () => {
     ["ordered_matter_corrected", "decision_pending", withDecision({ state: "notified" })],
     ["transferred", "decision_pending", { ...done, decisions: [{ ...decided, state: "submitted" }] }],
     ["decided_and_performed", "no_decision", done],
+    ["decided_and_performed", "no_decision", { ...done, decisions: [{ ...decided, isInForce: false }] }],
     ["decided_and_performed", "decision_pending", withDecision({ state: "notified" })],
     ["decided_and_performed", "decision_undelivered", withDecision({ servedOn: null })],
     ["decided_and_performed", "decision_unperformed", withDecision({ isPerformed: false })],

@@ -166,7 +166,7 @@ const missingOf: Readonly<Record<Lack, Check>> = {
   no_decision: guard("closing.no_decision", ({ decisions }: ClosingFacts) =>
     whole(
       "no_decision",
-      decided(decisions).every(({ isRevoked }) => isRevoked),
+      decided(decisions).every(({ isInForce }) => !isInForce),
     ),
   ),
   decision_undelivered: guard(

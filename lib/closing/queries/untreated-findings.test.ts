@@ -2,11 +2,11 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aClosing, aCorrectedCase, CORRECTED } from "@/db/factories/closing";
-import { aConcludedCase, aDecidedRemedy } from "@/db/factories/decisions";
+import { aConcludedCase, aDecidedRemedy, decisionRow } from "@/db/factories/decisions";
 import { aFinding, anExhibit, anIssuedOrder } from "@/db/factories/orders";
 import { aHandedReferral } from "@/db/factories/referrals";
 import { aRevokedDecision } from "@/db/factories/revocations";
-import { findings, referrals } from "@/db/schema";
+import { enforcements, findings, referrals } from "@/db/schema";
 import { withdrawFinding } from "@/lib/orders/commands/withdraw-finding";
 import { filesFolder } from "@/lib/testing/files";
 import { world } from "@/lib/testing/world";
@@ -18,6 +18,17 @@ import { untreatedFindings } from "./untreated-findings";
 filesFolder();
 const { officer, act } = world();
 const ON = "2026-11-24";
+/** The account of a decision that a review, a suit or the end of its account took away. */
+async function takenAway(decisionId: string, fallen: Partial<typeof enforcements.$inferInsert>) {
+  const { caseId, organId, regionCode, employerId, number } = await decisionRow(decisionId);
+  const none = { decidedFineFen: 0, fineFen: 0, decidedConfiscationFen: 0, confiscationFen: 0 };
+  const place = { decisionId, caseId, organId, regionCode, employerId, number: number ?? "" };
+  const days = { isSurcharged: false, servedOn: ON, payBy: ON, openedOn: ON };
+  await db()
+    .insert(enforcements)
+    .values({ ...place, ...none, decidedOrderedFen: 0, orderedFen: 0, ...days, endedBecause: "撤销。", ...fallen });
+}
+
 const untreated = async (caseId: string) => (await untreatedFindings(db(), caseId)).map(({ ordinal }) => ordinal);
 
 describe("a finding of which nothing has come", () => {
@@ -55,6 +66,19 @@ describe("a finding of which nothing has come", () => {
     expect(await untreated(referred.id)).toEqual([]);
     await db().update(referrals).set({ state: "released" }).where(eq(referrals.id, id));
     expect(await untreated(referred.id)).toEqual([1]);
+  });
+
+  it.each([
+    ["annulled", { state: "annulled" as const }],
+    ["taken away at its end", { state: "ended" as const, endGround: "decision_annulled" as const, endedOn: ON }],
+  ])("is one whose decision was %s, which performs nothing", async (_name, fallen) => {
+    const kase = await aConcludedCase(ON);
+    const remedy = await aDecidedRemedy(kase);
+    await takenAway(remedy.id, fallen);
+    expect(await untreated(kase.id)).toEqual([1]);
+    const { facts } = await closingDesk(await officer("wangmin"), kase.id);
+    const missing = closingRefusal(facts, "decided_and_performed").map(({ lack }) => lack);
+    expect(missing).toEqual(expect.arrayContaining(["no_decision", "finding_untreated"]));
   });
 
   it("is none that was found too late", async () => {

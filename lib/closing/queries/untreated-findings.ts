@@ -3,17 +3,19 @@ import { and, asc, eq, isNull, not, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { findings } from "@/db/schema";
 import { limitationOfCase } from "@/lib/orders/queries/limitation";
+import { hasNotFallen } from "@/lib/orders/queries/order-facts";
 import { violationOf } from "@/lib/violations/catalogue";
 import type { UntreatedFinding } from "../rules";
 
 /**
- * Something has come of the finding, or is about to: an order, a decision that the organ has not revoked, a referral
- * that nobody has sent back. Names written out, as drizzle drops a table's in a select of one.
+ * Something has come of the finding, or is about to: an order, a decision that has not fallen, a referral that nobody
+ * has sent back. Names written out, as drizzle drops a table's in a select of one.
  */
 const isTreated = sql`(exists (select 1 from order_items i join orders o on o.id = i.order_id
     where i.finding_id = findings.id and o.state in ('proposed', 'returned', 'issued') and i.state <> 'lifted')
   or exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
-    where i.finding_id = findings.id and d.state <> 'withdrawn' and d.revoked_on is null)
+    left join enforcements f on f.decision_id = d.id
+    where i.finding_id = findings.id and d.state <> 'withdrawn' and ${hasNotFallen})
   or exists (select 1 from referral_findings r join referrals f on f.id = r.referral_id
     where r.finding_id = findings.id and f.state not in ('refused', 'police_declined', 'released')))`;
 

@@ -49,14 +49,16 @@ export function isProved({ violationCode, withdrawnOn, exhibits }: Ground, regio
   return withdrawnOn === null && exhibits > 0 && violation !== null && notOrderable(violation, regionCode) === null;
 }
 
+/** True of a decision `d` with its account `f` that neither the organ, nor a review or a court has taken away. */
+export const hasNotFallen = sql<boolean>`d.revoked_on is null
+  and f.state is distinct from 'annulled' and f.end_ground is distinct from 'decision_annulled'
+  and not exists (select 1 from contests c where c.document_id = d.document_id and c.result in ('annulled', 'voided'))`;
+
 /** True when a proceeding toward a decision, or a decision that has not fallen, stands on the finding. */
 export const isInDecision = sql<boolean>`exists (select 1 from decision_items i join decisions d on d.id = i.decision_id
   left join enforcements f on f.decision_id = d.id
   where i.finding_id = findings.id and d.state not in ('returned', 'withdrawn')
-    and d.revoked_on is null
-    and f.state is distinct from 'annulled' and f.end_ground is distinct from 'decision_annulled'
-    and not exists (select 1 from contests c where c.document_id = d.document_id
-      and c.result in ('annulled', 'voided')))`;
+    and ${hasNotFallen})`;
 
 /** True when an order that waits to be issued stands on the finding. */
 export const isInProposedOrder = sql<boolean>`exists (select 1 from order_items i join orders o on o.id = i.order_id
