@@ -94,7 +94,8 @@ export async function aStandingMeasure(
   kind: "penalty" | "remedy",
   item: Imposed & { readonly violationCode: string },
 ): Promise<string> {
-  const id = await aSparedAct(kase, item.violationCode, { kind, noPenaltyGround: null, education: null });
+  const plain = { noPenaltyGround: null, education: null, performDays: kind === "remedy" ? 15 : null };
+  const id = await aSparedAct(kase, item.violationCode, { kind, ...plain });
   await db().update(decisionItems).set(item).where(eq(decisionItems.decisionId, id));
   return id;
 }

@@ -11,6 +11,8 @@ const measureRefusalLabels: Readonly<Record<MeasureRefusal, string>> = {
   target_is_person:
     "本项处罚责任人员个人，不得对单位作出。请先在“责任人员”中登记，再对其个人提出处罚意见，每个人分别告知、决定和送达。",
   spared_before: SPARED_BEFORE,
+  punished_before: decisionRefusals.punished_before,
+  remedied_before: decisionRefusals.remedied_before,
   lighter_of_two: decisionRefusals.lighter_of_two,
   target_is_unit: "本项处罚单位，不得对个人作出。",
   role_not_named:

@@ -17,6 +17,8 @@ export type ItemRefusal =
   | "fined_before"
   | "lighter_of_two"
   | "spared_before"
+  | "punished_before"
+  | "remedied_before"
   | "past_limitation"
   | "offended_before"
   | "act_with_police"
@@ -54,6 +56,10 @@ export type ItemFacts = {
   readonly openActs: readonly string[];
   /** A decision in force says that what it answers is not punished. */
   readonly isSpared: boolean;
+  /** A decision in force punishes what it says is not punished. */
+  readonly isPunished: boolean;
+  /** A remedy in force orders the same of the same finding, and no worker's rows tell the two apart. */
+  readonly isRemedied: boolean;
   /** Another fine of the proceeding is for the same conduct, under another entry that forbids it too. */
   readonly isUnderTwoEntries: boolean;
   /** Another entry fines the same conduct, as the case has found it, with a greater most. */
@@ -142,6 +148,16 @@ const isNotSpared: Check = guard("decisions.spared", (facts: ItemsFacts) =>
   some(facts, (item) => penalises(item) && item.isSpared) ? "spared_before" : null,
 );
 
+/** The same from the other side: while an act is punished, no decision says that it is not. */
+const isNotPunished: Check = guard("decisions.punished", (facts: ItemsFacts) =>
+  some(facts, ({ measure, isPunished }) => measure === "none" && isPunished) ? "punished_before" : null,
+);
+
+/** 《条例》第十八条: what is ordered already, and in force, is enforced and not ordered a second time. */
+const isNotRemedied: Check = guard("decisions.remedied", (facts: ItemsFacts) =>
+  some(facts, ({ isRemedied }) => isRemedied) ? "remedied_before" : null,
+);
+
 /** 《行政处罚法》第二十八条第一款: whoever is penalised is ordered to correct, by an order of the case or by this one. */
 const correctionSaid: Check = guard("decisions.correction", ({ items, saysCorrection }: ItemsFacts) => {
   const isUnsaid = items.some((item) => penalises(item) && !item.isCorrectionOrdered);
@@ -175,6 +191,8 @@ const ofActs = [
   finesOnce,
   finesTheHeavier,
   isNotSpared,
+  isNotPunished,
+  isNotRemedied,
   isInTime,
   isFirst,
 ];

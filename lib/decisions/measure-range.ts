@@ -4,7 +4,13 @@ import { type Asked, NOTHING_TOLD, reckonTold, type Told } from "./told";
 import { reckonedText } from "./told-labels";
 
 /** Why a measure cannot be taken against this party. */
-export type MeasureRefusal = SanctionRefusal | AddressRefusal | "spared_before" | "lighter_of_two";
+export type MeasureRefusal =
+  | SanctionRefusal
+  | AddressRefusal
+  | "spared_before"
+  | "punished_before"
+  | "remedied_before"
+  | "lighter_of_two";
 
 /** Another entry that fines the same conduct, as the case's own facts give it. */
 export type Rival = {

@@ -100,7 +100,15 @@ describe("《行政处罚法》第二十九条: two fines of one proceeding", ()
       licenceRefusal: null,
     },
     ...{ isSentenced: false, needsIgnoredOrder: false, hasIgnoredOrder: false, openActs: ["done:a"] },
-    ...{ isUnderTwoEntries: false, isSpared: false, isLighterOfTwo: false, limitOn: null, foundOn: "2026-11-20" },
+    ...{
+      isUnderTwoEntries: false,
+      isSpared: false,
+      isPunished: false,
+      isRemedied: false,
+      isLighterOfTwo: false,
+      limitOn: null,
+      foundOn: "2026-11-20",
+    },
   };
   const place = { saysCorrection: true, keepsExhibits: true, today: "2026-11-24", earlier: [] };
 

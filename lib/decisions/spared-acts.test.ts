@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { IgnoredAct } from "./measures";
-import { isSpared, type SparedAct } from "./spared-acts";
+import { isPunished, isSpared, type SparedAct } from "./spared-acts";
 
 const OVERTIME = { findingId: "a", violationCode: "LDJC-25", ignored: [] };
 const DAYS = { happenedFrom: "2026-03-01", happenedUntil: "2026-05-31" };
@@ -74,5 +74,38 @@ describe("what was ignored and decided not to be punished", () => {
   it("is the finding itself where the finding is of having ignored", () => {
     expect(isSpared(ignoring([]), sparing([]))).toBe(true);
     expect(isSpared(ignoring([], "b"), sparing([]))).toBe(false);
+  });
+});
+
+describe("《行政处罚法》第五十七条第一款: what a decision in force punishes", () => {
+  const penalty = (over: Partial<ReturnType<typeof punished>> = {}) => ({
+    ...{ ...punished(over), decisionId: "1", decidedOn: "2026-08-01" },
+  });
+  const ignored = (number: string): IgnoredAct => ({
+    ...({ findingId: "a", kind: "order", number } as const),
+    ...{ servedOn: "2026-06-01", dueOn: "2026-06-10", defiedOn: "2026-06-11" },
+  });
+  const ofIgnoring = (...numbers: string[]) => ({ violationCode: "LDJC-30-3", ignored: numbers.map(ignored) });
+
+  it.each([
+    ["its own finding", {}, true],
+    ["another finding of the same conduct, on its last day", { findingId: "b", happenedFrom: "2026-05-31" }, true],
+    ["the same conduct on the day after", { findingId: "b", happenedFrom: "2026-06-01", happenedUntil: null }, false],
+    ["another violation", { findingId: "b", violationCode: "LDJC-27-2" }, false],
+  ] as const)("keeps one not to punish from %s", (_name, over, comesTo) => {
+    expect(isPunished(spared(over), [penalty()])).toBe(comesTo);
+  });
+
+  it("leaves other facts of the conduct open to be found not established", () => {
+    const of = (findingId: string) => spared({ findingId, ground: "facts_not_established" });
+    expect(isPunished(of("b"), [penalty()])).toBe(false);
+    expect(isPunished(of("a"), [penalty()])).toBe(true);
+  });
+
+  it("leaves an order open that was ignored after the one that was fined", () => {
+    const fined = [penalty({ ...ofIgnoring("1号"), sanctionAt: 1 })];
+    expect(isPunished(spared(ofIgnoring("1号")), fined)).toBe(true);
+    expect(isPunished(spared(ofIgnoring("1号", "2号")), fined)).toBe(false);
+    expect(isPunished(spared(), fined)).toBe(false);
   });
 });

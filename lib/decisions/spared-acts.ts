@@ -23,12 +23,30 @@ export function isSpared(item: Punished, spared: readonly SparedAct[]): boolean 
   return resting.every((act) => answered.some((other) => isSameIgnored(act, other)));
 }
 
+/**
+ * The same from the other side: whether decisions in force punish what one not to punish would spare. Of what was
+ * ignored, each act: one that no fine answers may still be spared.
+ */
+export function isPunished(item: Sparing, punished: readonly PriorFine[]): boolean {
+  if (punished.some((prior) => ofConduct(prior) && isOfConduct(item, { ...prior, ground: item.ground }))) return true;
+  const [sparing, resting] = [ignoredThen(item), punished.filter((prior) => !ofConduct(prior))];
+  const answered = resting.flatMap(({ violationCode, ignored }) => restsOn(violationCode, ignored));
+  return sparing.length > 0 && sparing.every((act) => answered.some((other) => isSameIgnored(act, other)));
+}
+
+type Sparing = Omit<SparedAct, "decisionId" | "decidedOn">;
+
+const ofConduct = ({ violationCode, sanctionAt }: PriorFine): boolean => !needsIgnoredOrder(violationCode, sanctionAt);
+
 /** That facts were not established says nothing of the same conduct under other facts. */
-const isOfConduct = (item: Punished, prior: SparedAct): boolean =>
+const isOfConduct = (item: Omit<Punished, "sanctionAt" | "ignored">, prior: SparedAct): boolean =>
   isSameAct(item, prior) && (prior.ground !== "facts_not_established" || prior.findingId === item.findingId);
 
 /** What was ignored is spared with the entry that fines the ignoring. */
-const ignoredThen = ({ violationCode: code, ignored }: SparedAct): readonly IgnoredAct[] =>
+const ignoredThen = ({
+  violationCode: code,
+  ignored,
+}: Pick<SparedAct, "violationCode" | "ignored">): readonly IgnoredAct[] =>
   violationOf(code)?.sanctions.some((sanction, at) => isFine(sanction) && needsIgnoredOrder(code, at))
     ? restsOn(code, ignored)
     : [];

@@ -1,8 +1,8 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aDefiedCase, penaltyEntry } from "@/db/factories/decisions";
-import { aSparedAct } from "@/db/factories/past-fines";
+import { aDefiedCase, penaltyEntry, remedyEntry } from "@/db/factories/decisions";
+import { aSparedAct, aStandingMeasure, IGNORED_FINE, ORDERED_PAY, sparingForm } from "@/db/factories/past-fines";
 import { decisions, enforcements } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { closedChoices } from "../choices";
@@ -79,5 +79,53 @@ describe("《行政处罚法》第五十七条第一款: an act that it was deci
     const kase = await aDefiedCase(ON);
     await aSparedAct(kase, "LDJC-30-3", { state: "submitted", decidedOn: null });
     await expect(propose(kase)).resolves.toMatchObject({ caseId: kase.id });
+  });
+});
+
+describe("《行政处罚法》第五十七条第一款: an act that a decision in force punishes", () => {
+  const spare = async (kase: Kase, code = "LDJC-30-3") =>
+    act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, sparingForm(kase, code))));
+
+  it("is not offered to be spared, with the reason", async () => {
+    const kase = await aDefiedCase(ON);
+    await aStandingMeasure(kase, "penalty", IGNORED_FINE);
+    const desk = await decisionDesk(await officer("wangmin"), kase.id, at(ON));
+    const [option] = desk.optionsOf("no_penalty").filter(({ violationCode }) => violationCode === "LDJC-30-3");
+    expect(option?.refusal).toBe("punished_before");
+    await expect(spare(kase)).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
+    await expect(spare(kase, "LDJC-26-1")).resolves.toBeDefined();
+  });
+
+  it("is not spared by a proposal that came before the penalty, until that was annulled", async () => {
+    const kase = await aDefiedCase(ON);
+    const { id } = await spare(kase);
+    const penaltyId = await aStandingMeasure(kase, "penalty", IGNORED_FINE);
+    await expect(approve(id)).rejects.toMatchObject({ code: "refused", reason: "punished_before" });
+    await takeAway(penaltyId, { state: "annulled" });
+    await expect(approve(id)).resolves.toBeDefined();
+  });
+});
+
+describe("《条例》第十八条: what a remedy in force orders", () => {
+  const remedy = async (kase: Kase) =>
+    act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, remedyEntry(kase)));
+
+  it("is not offered a second time on the same finding where no workers' rows tell the two apart", async () => {
+    const kase = await aDefiedCase(ON);
+    await aStandingMeasure(kase, "remedy", ORDERED_PAY);
+    const desk = await decisionDesk(await officer("wangmin"), kase.id, at(ON));
+    const refusals = desk.optionsOf("remedy").map(({ measure, refusal }) => [measure, refusal]);
+    expect(refusals).toContainEqual(["order_pay", "remedied_before"]);
+    expect(refusals).toContainEqual(["additional_compensation", null]);
+    await expect(remedy(kase)).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
+  });
+
+  it("is not ordered by a proposal that came before, until the earlier remedy was annulled", async () => {
+    const kase = await aDefiedCase(ON);
+    const { id } = await remedy(kase);
+    const remedyId = await aStandingMeasure(kase, "remedy", ORDERED_PAY);
+    await expect(approve(id)).rejects.toMatchObject({ code: "refused", reason: "remedied_before" });
+    await takeAway(remedyId, { state: "annulled" });
+    await expect(approve(id)).resolves.toBeDefined();
   });
 });

@@ -11,13 +11,15 @@ import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { Party } from "../party";
 import type { PriorFine } from "../prior-fines";
+import { isRemedied } from "../remedied";
 import { heavierFirst } from "../rivals";
-import { isSpared, type SparedAct } from "../spared-acts";
+import { isPunished, isSpared, type SparedAct } from "../spared-acts";
 import { factsTold, NOTHING_TOLD, type Told } from "../told";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import type { GroundRow } from "./grounds";
 import { type PastPlace, pastsOf } from "./past-fines";
-import { priorFines, sparedBefore } from "./prior-fines";
+import { priorFines, punishedBefore, sparedBefore } from "./prior-fines";
+import { remediedBefore } from "./remedied-before";
 
 type Place = {
   readonly caseId: string;
@@ -62,9 +64,13 @@ async function withEarlier(
   const { caseId, decisionId: id, employerId, personId, regionCode, today } = place;
   const held = heldAgainst(await earlierMeasures(reader, actor, { id, employerId, personId }), caseId);
   const since = await offencesSince(reader, regionCode, today);
+  const punished = await punishedBefore(reader, { id, employerId, personId });
   return grounds
-    .flatMap((ground) => measuresOn("no_penalty", ground, place))
-    .map((option) => ({ ...option, earlier: offencesBefore(option.violationCode, held, since) }));
+    .flatMap((ground) => measuresOn("no_penalty", ground, place).map((option) => ({ option, ground })))
+    .map(({ option, ground }) => ({
+      ...closedIfPunished(option, ground, punished),
+      earlier: offencesBefore(option.violationCode, held, since),
+    }));
 }
 
 /** Each fine with its tier of the region's ladder on the day of the act. */
@@ -75,7 +81,7 @@ async function bandedMeasures(
   place: Place,
 ): Promise<MeasureOption[]> {
   const options = grounds.flatMap((ground) => measuresOn(kind, ground, place).map((option) => ({ option, ground })));
-  if (kind !== "penalty") return options.map(({ option }) => option);
+  if (kind !== "penalty") return closedIfRemedied(reader, options, place);
   const priors = await priorFines(reader, { ...place, id: place.decisionId });
   const spared = await sparedBefore(reader, { ...place, id: place.decisionId });
   const since = await offencesSince(reader, place.regionCode, place.today);
@@ -92,6 +98,24 @@ const closedIfSpared = (option: MeasureOption, ground: GroundRow, spared: readon
   option.refusal === null && isSpared({ ...ground, ...option, ignored: ground.ignored }, spared)
     ? { ...option, refusal: "spared_before" }
     : option;
+
+/** By the ground that spares least, as none is chosen yet. */
+const closedIfPunished = (option: MeasureOption, ground: GroundRow, punished: readonly PriorFine[]): MeasureOption =>
+  isPunished({ ...ground, ...option, ground: "facts_not_established" }, punished)
+    ? { ...option, refusal: "punished_before" }
+    : option;
+
+type Offered = { readonly option: MeasureOption; readonly ground: GroundRow };
+
+async function closedIfRemedied(reader: Reader, options: readonly Offered[], { decisionId }: Place) {
+  const findingIds = [...new Set(options.map(({ ground }) => ground.id))];
+  const remedied = await remediedBefore(reader, decisionId, findingIds);
+  return options.map(({ option, ground }) =>
+    option.refusal === null && isRemedied({ ...option, hasRows: ground.ledger !== null }, remedied)
+      ? { ...option, refusal: "remedied_before" as const }
+      : option,
+  );
+}
 
 type Past = Place & { readonly priors: readonly PriorFine[]; readonly since: LegalDate | null };
 

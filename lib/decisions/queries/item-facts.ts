@@ -11,12 +11,14 @@ import type { ItemFacts } from "../item-policy";
 import { issuerRefusal, type LicenceBar, revokedRefusal } from "../licence";
 import { namesIgnored, needsIgnoredOrder, restsOn } from "../measures";
 import { isUnderTwoEntries, openActs } from "../prior-fines";
-import { isSpared } from "../spared-acts";
+import { isRemedied } from "../remedied";
+import { isPunished, isSpared } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
 import { factorsOfDecision, harmfulOf } from "./kept-facts";
 import { orderedCorrections } from "./ordered-corrections";
-import { priorFines, sparedBefore } from "./prior-fines";
+import { priorFines, punishedBefore, sparedBefore } from "./prior-fines";
 import { actsInReferrals } from "./referral-file";
+import { hasRows, remediedBefore } from "./remedied-before";
 import { revocationsOf } from "./revoked-licences";
 import { weighedItems } from "./rivals";
 import { raisedBy } from "./told-before";
@@ -34,8 +36,12 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, spared, raised, ignored, obtained, referred, ordered, claimed, weighed, harmful, barred } =
-    await besides(reader, decision, rows);
+  const { priors, spared, punished, remedied, raised, ignored, obtained, referred, ordered, ...kept } = await besides(
+    reader,
+    decision,
+    rows,
+  );
+  const { claimed, weighed, harmful, barred } = kept;
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
     .map(({ item, ...finding }) => ({ ...finding, ...item }));
@@ -61,14 +67,16 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
     isSpared: isSpared({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, spared),
+    isPunished: isPunished(
+      { ...finding, ...item, ignored: ignoredOn(item.findingId), ground: decision.noPenaltyGround },
+      punished,
+    ),
+    isRemedied: isRemedied({ ...item, hasRows: finding.hasRows }, remedied),
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
     isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
-    foundOn: foundDay(
-      { ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) },
-      leadsTo(item.findingId, leads),
-    ),
+    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leadsTo(item.findingId, leads)),
     isHarmful: item.violationCode === finding.findingCode && harmful.includes(item.findingId),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
@@ -84,6 +92,7 @@ const rowsOf = (reader: Reader, decisionId: string) =>
       happenedUntil: findings.happenedUntil,
       withdrawnOn: findings.withdrawnOn,
       exhibits: exhibitsOfFinding,
+      hasRows,
     })
     .from(decisionItems)
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
@@ -101,6 +110,8 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     priors: await priorFines(reader, decision),
     weighed: await weighedItems(reader, decision, items, decision.today),
     spared: await sparedBefore(reader, decision),
+    punished: decision.kind === "no_penalty" ? await punishedBefore(reader, decision) : [],
+    remedied: decision.kind === "remedy" ? await remediedBefore(reader, decision.id, findingIds) : [],
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,
     obtained: await obtainedDays(reader, findingIds),

@@ -1,7 +1,8 @@
 import "server-only";
-import { and, eq, ne } from "drizzle-orm";
+import { and, eq, inArray, ne } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings } from "@/db/schema";
+import { type Measure, measuresOf } from "../lifecycle";
 import type { PriorFine } from "../prior-fines";
 import type { SparedAct } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
@@ -11,17 +12,21 @@ import { onSameAct } from "./party";
 type Place = { readonly id: string; readonly employerId: string; readonly personId: string | null };
 
 /** The fines that were imposed on the same party and stand. */
-export const priorFines = (reader: Reader, place: Place): Promise<PriorFine[]> => priorOf(reader, place, "fine");
+export const priorFines = (reader: Reader, place: Place): Promise<PriorFine[]> => priorOf(reader, place, ["fine"]);
 
 /** The acts that it was decided not to punish the same party for; the decisions stand. */
-export const sparedBefore = (reader: Reader, place: Place): Promise<SparedAct[]> => priorOf(reader, place, "none");
+export const sparedBefore = (reader: Reader, place: Place): Promise<SparedAct[]> => priorOf(reader, place, ["none"]);
+
+/** Whatever the same party was penalised with; the decisions stand. */
+export const punishedBefore = (reader: Reader, place: Place): Promise<PriorFine[]> =>
+  priorOf(reader, place, measuresOf.penalty);
 
 /**
  * What other decisions in force against the same party say of acts of the employer, by whichever of its files; none
  * that was annulled. Each with what was ignored up to its proposal.
  */
-async function priorOf(reader: Reader, place: Place, measure: "fine" | "none"): Promise<SparedAct[]> {
-  const rows = await rowsOf(reader, place, measure);
+async function priorOf(reader: Reader, place: Place, measures: readonly Measure[]): Promise<SparedAct[]> {
+  const rows = await rowsOf(reader, place, measures);
   const findingIds = [...new Set(rows.map(({ findingId }) => findingId))];
   const days = rows.map(({ proposedOn }) => proposedOn).toSorted();
   const ignored = await ignoredActs(reader, findingIds, days.at(-1) ?? "");
@@ -31,7 +36,7 @@ async function priorOf(reader: Reader, place: Place, measure: "fine" | "none"): 
   }));
 }
 
-const rowsOf = (reader: Reader, { id, ...aimed }: Place, measure: "fine" | "none") =>
+const rowsOf = (reader: Reader, { id, ...aimed }: Place, measures: readonly Measure[]) =>
   reader
     .select({
       decisionId: decisions.id,
@@ -48,4 +53,6 @@ const rowsOf = (reader: Reader, { id, ...aimed }: Place, measure: "fine" | "none
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .innerJoin(findings, eq(findings.id, decisionItems.findingId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(onSameAct(reader, aimed), isInForce, ne(decisions.id, id), eq(decisionItems.measure, measure)));
+    .where(
+      and(onSameAct(reader, aimed), isInForce, ne(decisions.id, id), inArray(decisionItems.measure, [...measures])),
+    );

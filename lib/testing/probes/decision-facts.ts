@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
-import { aDefiedCase, aProposedDecision, penaltyEntry } from "@/db/factories/decisions";
+import { aDefiedCase, aProposedDecision, penaltyEntry, remedyEntry } from "@/db/factories/decisions";
 import { aFile } from "@/db/factories/orders";
-import { aSparedAct } from "@/db/factories/past-fines";
+import { aSparedAct, aStandingMeasure, IGNORED_FINE, ORDERED_PAY, sparingForm } from "@/db/factories/past-fines";
 import { aDoublyForbiddenCase, doublyForbiddenFine } from "@/db/factories/two-entries";
 import { evidence, findings } from "@/db/schema";
 import { approveDecision } from "@/lib/decisions/commands/approve-decision";
@@ -29,6 +29,20 @@ const spared = once(async () => {
   return decision;
 });
 
+/** A proposal not to punish beside a fine in force for the same act. */
+const punished = once(async () => {
+  const decision = await aProposedDecision(ON, (kase) => sparingForm(kase, "LDJC-30-3"));
+  await aStandingMeasure({ id: decision.caseId, findingId: decision.findingId }, "penalty", IGNORED_FINE);
+  return decision;
+});
+/** A proposed remedy beside one in force of the same money. */
+const remedied = once(async () => {
+  const kase = await aDefiedCase(ON);
+  const decision = await act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, remedyEntry(kase)));
+  await aStandingMeasure(kase, "remedy", ORDERED_PAY);
+  return decision;
+});
+
 type Kase = Awaited<ReturnType<typeof defied>>;
 type Over = NonNullable<Parameters<typeof penaltyEntry>[1]>;
 
@@ -39,6 +53,15 @@ const proposing = (comesTo: string, over: (kase: Kase) => Over): Probe => ({
     const kase = await defied();
     const entry = penaltyEntry(kase, over(kase));
     return attempt(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, entry).then(() => "proposed"));
+  },
+});
+
+const approving = (comesTo: string, ground: () => Promise<{ readonly id: string }>): Probe => ({
+  comesTo,
+  attack: async () => {
+    const { id } = await ground();
+    const approval = { id, version: 1, opinion: "同意告知。" };
+    return attempt(await officer("daduizhang"), ON, (ctx) => approveDecision(ctx, approval));
   },
 });
 
@@ -128,15 +151,9 @@ export const probes: Probes = {
       });
     },
   },
-  "decisions.spared": {
-    comesTo: "refused spared_before",
-    attack: async () => {
-      const { id } = await spared();
-      return attempt(await officer("daduizhang"), ON, (ctx) =>
-        approveDecision(ctx, { id, version: 1, opinion: "同意告知。" }),
-      );
-    },
-  },
+  "decisions.spared": approving("refused spared_before", spared),
+  "decisions.punished": approving("refused punished_before", punished),
+  "decisions.remedied": approving("refused remedied_before", remedied),
   "decisions.on_person": {
     comesTo: '"remedy_on_person"',
     attack: async () => onPersonRefusal("remedy", true),

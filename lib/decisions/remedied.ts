@@ -1,0 +1,17 @@
+export type Ordered = {
+  readonly findingId: string;
+  readonly violationCode: string;
+  readonly sanctionAt: number | null;
+  /** Workers' rows of the ledger say whose its money is. */
+  readonly hasRows: boolean;
+};
+
+/** Whether a remedy in force orders the same of the same finding: by rows the ledger knows what is open, else nothing. */
+export const isRemedied = (item: Ordered, remedied: readonly Ordered[]): boolean =>
+  remedied.some(
+    (prior) =>
+      prior.findingId === item.findingId &&
+      prior.violationCode === item.violationCode &&
+      prior.sanctionAt === item.sanctionAt &&
+      !(prior.hasRows && item.hasRows),
+  );
