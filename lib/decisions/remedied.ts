@@ -6,7 +6,7 @@ export type Ordered = {
   readonly hasRows: boolean;
 };
 
-/** Whether a remedy in force orders the same of the same finding: by rows the ledger knows what is open, else nothing. */
+/** Whether a remedy in force orders the same of the same finding; where both have rows, these tell what is open. */
 export const isRemedied = (item: Ordered, remedied: readonly Ordered[]): boolean =>
   remedied.some(
     (prior) =>

@@ -36,33 +36,22 @@ type Place = Row & { readonly today: LegalDate };
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
 export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
-  const { priors, spared, punished, remedied, raised, ignored, obtained, referred, ordered, ...kept } = await besides(
-    reader,
-    decision,
-    rows,
-  );
-  const { claimed, weighed, harmful, barred } = kept;
+  const known = await besides(reader, decision, rows);
+  const { priors, spared, punished, remedied, ignored, obtained, referred, weighed } = known;
   const fined = rows
     .filter(({ item }) => item.measure === "fine")
     .map(({ item, ...finding }) => ({ ...finding, ...item }));
   const ignoredOn = (id: string) => ignored.filter((act) => act.findingId === id);
   const obtainedOn = (id: string) => obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
   return rows.map(({ item, ...finding }) => ({
-    measure: item.measure,
-    violationCode: item.violationCode,
-    amountFen: item.amountFen,
-    leastFen: item.leastFen,
-    mostFen: item.mostFen,
-    isLightened: item.isLightened,
-    claims: claimed
+    ...columnsOf(item),
+    claims: known.claimed
       .filter(({ itemId }) => itemId === item.id)
       .map(({ code, exhibits }) => ({ code, exhibits: exhibits.length })),
-    noticedFen: item.noticedFen,
-    isNoticed: item.isNoticed,
-    isRaised: raised.has(item.findingId),
-    licenceRefusal: barred.get(item.id) ?? null,
+    isRaised: known.raised.has(item.findingId),
+    licenceRefusal: known.barred.get(item.id) ?? null,
     ...criminalOn(item.findingId, referred),
-    isCorrectionOrdered: ordered.includes(item.findingId),
+    isCorrectionOrdered: known.ordered.includes(item.findingId),
     isProved: finding.withdrawnOn === null && finding.exhibits > 0,
     needsIgnoredOrder: needs(item, finding.findingCode),
     hasIgnoredOrder: restsOn(item.violationCode, ignoredOn(item.findingId)).length > 0,
@@ -77,10 +66,16 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
     isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
     foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leadsTo(item.findingId, leads)),
-    isHarmful: item.violationCode === finding.findingCode && harmful.includes(item.findingId),
+    isHarmful: item.violationCode === finding.findingCode && known.harmful.includes(item.findingId),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
 }
+
+const columnsOf = (item: typeof decisionItems.$inferSelect) => ({
+  ...{ measure: item.measure, violationCode: item.violationCode, isLightened: item.isLightened },
+  ...{ amountFen: item.amountFen, leastFen: item.leastFen, mostFen: item.mostFen },
+  ...{ noticedFen: item.noticedFen, isNoticed: item.isNoticed },
+});
 
 const rowsOf = (reader: Reader, decisionId: string) =>
   reader

@@ -41,7 +41,7 @@ export async function raisedBy(reader: Reader, items: Items, place: Place): Prom
   return raisedFindings(items, told, [...(await exhibitsOf(reader, ids, caseIds)), ...since]);
 }
 
-/** A notice not to punish speaks of the entry that it spares: an order that was ignored is another act than the conduct. */
+/** A notice not to punish speaks of the entry that it spares: an order that was ignored is another act. */
 const isOf = (items: Items, sparedCode: string | null): boolean =>
   sparedCode === null ||
   items.some(({ violationCode: code }) => code === sparedCode || isSameConduct(code, sparedCode));
