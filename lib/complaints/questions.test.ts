@@ -69,6 +69,9 @@ describe("the public form's pages", () => {
     expect(answerFaults("amount", { ...complaint, lines: "张明 8000\n周堃 一点钱" }, checks)).toMatchObject({
       lines: expect.stringContaining("第2行"),
     });
+    expect(answerFaults("amount", { ...complaint, lines: "张明 8000\n周堃 7月 8000" }, checks)).toMatchObject({
+      lines: "第2行：请写成“姓名 金额”，例如“张明 8000”。",
+    });
     expect(answerFaults("narrative", { narrative: "老板跑路了😀，工资没发。" }, checks)).toMatchObject({
       narrative: expect.stringContaining("😀"),
     });

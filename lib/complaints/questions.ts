@@ -203,12 +203,15 @@ const readTarget = (answers: Answers) => ({
 
 const SHORT_LINE = /^(\S.{0,49}?)[\s,，、:：]+([\d.,，]*\d)\s*元?$/;
 
+/** A further column, or a further word with a number such as a month: no name. */
+const HOLDS_MORE = /[\t,，]|\s\S*\d/;
+
 /** Claim lines as the public pastes them: `张明 8000`, or the columns that staff paste. */
 export function pastedLines(answers: Answers, today: LegalDate): ReadLines {
   const pasted = typeof answers.lines === "string" ? answers.lines : "";
   const columns = pasted.split("\n").map((row) => {
     const [, name, sum] = SHORT_LINE.exec(row.trim()) ?? [];
-    return name === undefined || sum === undefined || /[\t,，]/.test(name)
+    return name === undefined || sum === undefined || HOLDS_MORE.test(name)
       ? row
       : [name, "", periodWords(answers), itemWords(answers), sum].join("\t");
   });
