@@ -1,3 +1,4 @@
+import { keywordWords } from "@/components/ui/keyword-words";
 import type { CaseFilter } from "@/lib/cases/filter";
 import { caseStateLabels, originLabels } from "@/lib/cases/labels";
 import { dueFilterLabels } from "@/lib/deadlines/due-filter";
@@ -14,7 +15,7 @@ export type CaseHand = { readonly id: string; readonly name: string };
 /** The filters that are set, in words: as the list's tags and as the head of its export. */
 export function caseFilterWords(kept: Kept, hands: readonly CaseHand[]): readonly FilterWord[] {
   const words: readonly { name: keyof Kept; label: string; value: string | undefined }[] = [
-    { name: "q", label: "关键词", value: kept.q },
+    { name: "q", label: "关键词", value: keywordWords(kept.q) },
     { name: "state", label: "状态", value: kept.state && caseStateLabels[kept.state] },
     { name: "origin", label: "来源", value: kept.origin && originLabels[kept.origin] },
     { name: "officer", label: "承办人", value: officerWords(kept.officer, hands) },

@@ -1,3 +1,4 @@
+import { keywordWords } from "@/components/ui/keyword-words";
 import type { ComplaintFilter } from "@/lib/complaints/filter";
 import { complaintKindLabels, complaintStateLabels, declineGroundLabels, sourceLabels } from "@/lib/complaints/labels";
 import { dueFilterLabels } from "@/lib/deadlines/due-filter";
@@ -11,7 +12,7 @@ export type FilterWord = { readonly name: keyof Kept; readonly label: string; re
 /** The filters that are set, in words: as the list's tags and as the head of its export. */
 export function complaintFilterWords(kept: Kept): readonly FilterWord[] {
   const words: readonly { name: keyof Kept; label: string; value: string | undefined }[] = [
-    { name: "q", label: "关键词", value: kept.q },
+    { name: "q", label: "关键词", value: keywordWords(kept.q) },
     { name: "state", label: "状态", value: kept.state && complaintStateLabels[kept.state] },
     { name: "kind", label: "类别", value: kept.kind && complaintKindLabels[kept.kind] },
     { name: "source", label: "来源", value: kept.source && sourceLabels[kept.source] },

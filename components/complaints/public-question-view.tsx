@@ -5,6 +5,7 @@ import { QuestionArea, QuestionChoices, QuestionSelect, QuestionText } from "@/c
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
 import { type Answers, formPath, pagesOf, type QuestionPage } from "@/lib/complaints/questions";
 import type { Field, Question } from "./public-question";
+import { UnsavedAnswers } from "./unsaved-answers";
 
 type Faults = Readonly<Record<string, string>>;
 
@@ -39,6 +40,7 @@ export function PublicQuestionView({ kind, page, question, answers, faults, isCh
         <input type="hidden" name="kind" value={kind} />
         <input type="hidden" name="page" value={page} />
         {isChange ? <input type="hidden" name="back" value="check" /> : null}
+        <UnsavedAnswers />
         {question.fields.map((field) => (
           <PublicField key={field.name} field={field} answer={answers[field.name]} error={faults[field.name]} />
         ))}

@@ -1,9 +1,10 @@
 import { sexLabels } from "@/lib/cases/inquiry-labels";
 import type { Answers, QuestionPage } from "@/lib/complaints/questions";
+import { isAboutMoney } from "@/lib/complaints/shown-answers";
 import { type Topic, topicLabels, topics } from "@/lib/kernel/topics";
 import { amountQuestion } from "./public-amount-question";
 import type { Choices, Question } from "./public-question";
-import { money, narrativeHints, topicHelp } from "./public-topic-help";
+import { narrativeHints, topicHelp } from "./public-topic-help";
 
 /** A page of the public form: its question, what is said under it, and its fields, by what was answered before. */
 export function questionOf(page: QuestionPage, answers: Answers, choices: Choices): Question {
@@ -16,10 +17,7 @@ export function questionOf(page: QuestionPage, answers: Answers, choices: Choice
     case "place":
       return placeQuestion(choices);
     case "amount":
-      return amountQuestion(
-        chosen.some((topic) => money.includes(topic)),
-        choices,
-      );
+      return amountQuestion(isAboutMoney(answers), choices);
     case "narrative":
       return narrativeQuestion(chosen);
     case "proof":

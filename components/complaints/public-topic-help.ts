@@ -30,6 +30,3 @@ export const narrativeHints: Readonly<Partial<Record<Topic, string>>> = {
   dispatch: "和哪家公司签的合同、实际在哪里上班。",
   platform_work: "用的哪个平台、在哪个站点、扣了什么钱。",
 };
-
-/** Matters of which the sum is asked. */
-export const money: readonly Topic[] = ["wages", "overtime", "minimum_wage", "deposit_or_documents", "platform_work"];

@@ -7,18 +7,18 @@ import type { FormAction } from "@/lib/action-result";
 import { codeInFours } from "@/lib/complaints/code-words";
 import { ReissueCodeInput } from "@/lib/complaints/input";
 
-type Issued = { number: string; code: string };
-type Props = { id: string; version: number; action: FormAction<unknown, Issued> };
+type Props = { id: string; version: number; action: FormAction<unknown, Readonly<Record<string, string>>> };
 
 /** Asks how whoever lost the code was known, then shows the new one: once, and only here. */
 export function ReissueCodeForm({ id, version, action }: Props) {
   const form = useCommandForm(ReissueCodeInput, action, { defaults: { id, version, verified: "" } });
   const { outcome } = form.command;
+  const { number = "", code = "" } = outcome.kind === "done" ? outcome.data : {};
   return (
     <>
       {outcome.kind === "done" ? (
         <p>
-          编号{outcome.data.number}的新查询码 <code className="text-section">{codeInFours(outcome.data.code)}</code>
+          编号{number}的新查询码 <code className="text-section">{codeInFours(code)}</code>
           ，请抄给投诉人。
         </p>
       ) : null}

@@ -27,7 +27,6 @@ export function CorrectDeliveryForm({ facts, attempt, action }: Props) {
   const form = useCommandForm(CorrectDeliveryInput, action, { defaults: entryOf(attempt) });
   const method = form.watch("method");
   useFreshMethod(method, facts, ({ place }) => {
-    form.setValue("files", []);
     if (place !== undefined) form.setValue("place", place);
   });
   const fields = fieldsShown(method, "served");
@@ -43,7 +42,6 @@ export function CorrectDeliveryForm({ facts, attempt, action }: Props) {
       <RadioGroup form={form} name="method" label="送达方式" options={facts.plan.map(choiceOf)} />
       <DeliveryWay {...{ form, names: wayNames, facts, method, fields }} />
       <ProofUpload
-        key={method}
         matter={facts.matter}
         label={fieldWords(method, "files").label}
         help={PROOFS_STAY}

@@ -35,11 +35,11 @@ export function DeliveryForm({ facts, when, action }: Props) {
   const defaults = emptyEntry(facts, first?.method ?? "direct");
   const form = useCommandForm(schema, action, { defaults });
   const method = form.watch("method");
+  const fields = fieldsShown(method, when);
   useFreshMethod(method, facts, ({ place }) => {
-    form.setValue("files", []);
+    if (!fields.includes("files")) form.setValue("files", []);
     if (place !== undefined) form.setValue("place", place);
   });
-  const fields = fieldsShown(method, when);
   const proof = fieldWords(method, "files");
   return (
     <CommandForm form={form}>
@@ -47,7 +47,6 @@ export function DeliveryForm({ facts, when, action }: Props) {
       <DeliveryWay {...{ form, names: wayNames, facts, method, fields }} />
       {fields.includes("files") ? (
         <ProofUpload
-          key={method}
           matter={facts.matter}
           label={proof.label}
           help={proof.help ?? ""}

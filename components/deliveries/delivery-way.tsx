@@ -38,7 +38,7 @@ export function DeliveryWay<I extends FieldValues>({ form, names, facts, method,
   );
 }
 
-/** On another method: its own confirmed address, and none of the files that were proofs of the method before. */
+/** On another method: its own confirmed address. Files that were picked stay, to be taken out by hand. */
 export function useFreshMethod(method: DeliveryMethod, facts: Facts, set: (own: { place?: string }) => void) {
   const known = useRef(method);
   useEffect(() => {

@@ -33,7 +33,11 @@ export function ProofUpload({ matter, label, help, error, idsNow, onChange }: Pr
         onUploaded={(data) => onChange([...others(AddedProof.parse(data).id), AddedProof.parse(data).id])}
         onRemoved={(data) => onChange(others(AddedProof.parse(data).id))}
       />
-      {error ? <p className="font-semibold text-overdue">错误：{error}</p> : null}
+      {error ? (
+        <p role="alert" className="font-semibold text-overdue">
+          错误：{error}
+        </p>
+      ) : null}
     </div>
   );
 }

@@ -1,17 +1,19 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
 import type { SummaryItem } from "./error-summary-items";
+import type { Remedy } from "./use-command-form";
 
 type Props = {
   message: string;
   items: readonly SummaryItem[];
-  /** In a window of its own, so that what was typed stays. */
-  needsProof?: boolean;
+  remedy?: Remedy;
+  onRenew: () => void;
 };
 
 /** Stands above a form that was not accepted, takes the focus, and leads to each field at fault. */
-export function ErrorSummary({ message, items, needsProof = false }: Props) {
+export function ErrorSummary({ message, items, remedy, onRenew }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { title } = document;
@@ -30,13 +32,7 @@ export function ErrorSummary({ message, items, needsProof = false }: Props) {
     >
       <h2 className="text-section font-semibold">没有办成</h2>
       <p>{message}</p>
-      {needsProof ? (
-        <p className="mt-2">
-          <a href="/office/prove" target="_blank" rel="noreferrer" className="font-semibold underline">
-            验证身份（新窗口）
-          </a>
-        </p>
-      ) : null}
+      {remedy ? <RemedyLink remedy={remedy} onRenew={onRenew} /> : null}
       {items.length > 0 ? (
         <ul className="mt-2 list-disc ps-5">
           {items.map(({ id, text }) => (
@@ -46,6 +42,26 @@ export function ErrorSummary({ message, items, needsProof = false }: Props) {
       ) : null}
     </div>
   );
+}
+
+function RemedyLink({ remedy, onRenew }: Required<Pick<Props, "remedy" | "onRenew">>) {
+  switch (remedy) {
+    case "proof":
+      // In a window of its own, so that what was typed stays.
+      return (
+        <p className="mt-2">
+          <a href="/office/prove" target="_blank" rel="noreferrer" className="font-semibold underline">
+            验证身份（新窗口）
+          </a>
+        </p>
+      );
+    case "renewal":
+      return (
+        <p className="mt-2">
+          <Button onClick={onRenew}>更新本页</Button>
+        </p>
+      );
+  }
 }
 
 function FieldLink({ id, children }: { id: string; children: string }) {

@@ -104,6 +104,11 @@ describe("typedNames", () => {
     expect(typedNames({ a: "", b: null, c: false, d: undefined, e: [] }, { e: undefined })).toEqual([]);
   });
 
+  it("names a raised version never, so that a renewed page brings its own beside what was typed", () => {
+    const known = { id: "a", version: 1, reason: "", title: "旧" };
+    expect(typedNames({ ...known, reason: "拖欠" }, known)).toEqual(["reason"]);
+  });
+
   it("sees a default that was cleared", () => {
     expect(typedNames({ reason: "", told: false }, { reason: "旧", told: true })).toEqual(["reason", "told"]);
   });

@@ -33,6 +33,9 @@ export function UploadField({ label, help, accept, capture, ...target }: UploadF
           {help}
         </p>
       ) : null}
+      <noscript>
+        <p>上传文件需要启用 JavaScript。</p>
+      </noscript>
       <div className="my-2 flex flex-wrap gap-3">
         <FilePicker accept={accept} onPick={add}>
           选择文件
@@ -96,7 +99,11 @@ function UploadRow({ upload, onRetry, onRemove }: RowProps) {
     <li className="flex flex-wrap items-center gap-x-3 border-b border-line py-1.5">
       <span className="min-w-0 flex-1">{file.name}</span>
       <UploadState state={state} percent={percent} name={file.name} />
-      {message ? <p className="basis-full text-overdue">错误：{message}</p> : null}
+      {message ? (
+        <p role="alert" className="basis-full text-overdue">
+          错误：{message}
+        </p>
+      ) : null}
       {state === "failed" ? <Button onClick={() => onRetry(upload)}>重试</Button> : null}
       {onRemove ? (
         <Button aria-label={`移除 ${file.name}`} onClick={() => onRemove(upload)}>

@@ -10,9 +10,12 @@ import { type Fault, flattenErrors, type SummaryItem, shownFields, summaryItems 
 import { keepsKey, newFormKey } from "./form-key";
 import { typedNames } from "./typed-names";
 
+/** What helps beside correcting fields: proving who asks, or fetching what others have done meanwhile. */
+export type Remedy = "proof" | "renewal";
+
 export type Outcome<T> =
   | { kind: "none" }
-  | { kind: "failed"; attempt: number; message: string; items: SummaryItem[]; needsProof: boolean }
+  | { kind: "failed"; attempt: number; message: string; items: SummaryItem[]; remedy?: Remedy }
   | { kind: "done"; attempt: number; data: T; isLeaving: boolean };
 
 export type Command<T> = {
@@ -22,12 +25,15 @@ export type Command<T> = {
   /** The act is done, and the page is fetching what came of it. */
   isRefreshing: boolean;
   submit: (event: React.FormEvent<HTMLFormElement>) => void;
+  /** Fetches the page as it is now; what was typed stays. */
+  renew: () => void;
 };
 
 /** A form bound to its schema and its act: what react-hook-form gives, and `command`. */
 export type CommandFormOf<I extends FieldValues, T = unknown> = UseFormReturn<I> & { command: Command<T> };
 
 const CHECK_FIELDS = "有内容需要改正，改好后请再办一次。";
+const RENEWED = "本页已更新为最新内容，您填写的内容还在，请核对后再提交。";
 const NO_ANSWER = "没有收到服务器的答复，可能是网络中断。您填写的内容都还在，请稍后再点一次，不会重复办理。";
 
 /**
@@ -63,17 +69,18 @@ export function useCommandForm<I extends FieldValues, O, T>(
     }
   };
 
-  return { ...form, command: { id, element, outcome, isRefreshing, submit } };
+  const renew = () => withFreshPage(() => fail(RENEWED, []));
+  return { ...form, command: { id, element, outcome, isRefreshing, submit, renew } };
 }
 
 /** What came of the last try. Each try is numbered, so that the same answer twice takes the focus twice. */
 function useOutcome<T>(element: React.RefObject<HTMLFormElement | null>) {
   const attempt = useRef(0);
   const [outcome, setOutcome] = useState<Outcome<T>>({ kind: "none" });
-  const fail = (message: string, faults: readonly Fault[], needsProof = false) => {
+  const fail = (message: string, faults: readonly Fault[], remedy?: Remedy) => {
     attempt.current += 1;
     const items = summaryItems(faults, shownFields(element.current));
-    setOutcome({ kind: "failed", attempt: attempt.current, message, items, needsProof });
+    setOutcome({ kind: "failed", attempt: attempt.current, message, items, remedy });
   };
   const succeed = (data: T, isLeaving: boolean) => {
     attempt.current += 1;
@@ -104,10 +111,15 @@ function useFreshPage() {
 
 type Sending<I extends FieldValues, T> = {
   defaults: DefaultValues<I>;
-  fail: (message: string, faults: readonly Fault[], needsProof?: boolean) => void;
+  fail: (message: string, faults: readonly Fault[], remedy?: Remedy) => void;
   succeed: (data: T, isLeaving: boolean) => void;
   withFreshPage: (say: () => void) => void;
 };
+
+function remedyFor({ code, needsProof }: Extract<ActionResult, { ok: false }>): Remedy | undefined {
+  if (needsProof) return "proof";
+  return code === "stale" ? "renewal" : undefined;
+}
 
 /** Sends the values and takes the answer; the key lives until the answer is certain. */
 function useSender<I extends FieldValues, T>(
@@ -121,7 +133,7 @@ function useSender<I extends FieldValues, T>(
   const take = (answer: ActionResult<T>) => {
     if (!answer.ok) {
       if (!keepsKey(answer.code)) key.current = "";
-      fail(answer.message, setFieldErrors(form, answer.fieldErrors ?? {}), answer.needsProof);
+      fail(answer.message, setFieldErrors(form, answer.fieldErrors ?? {}), remedyFor(answer));
       return;
     }
     key.current = "";

@@ -2,7 +2,7 @@
 
 import { useEffect } from "react";
 
-const QUESTION = "这一页有还没有办理的内容，离开后会丢失。确定离开吗？";
+export const LEAVE_QUESTION = "这一页有填了还没有保存、提交的内容，离开后会丢失。确定离开吗？";
 
 /** Asks before the page is left unsaved: on closing and reloading, and on links inside the site. */
 export function useUnsavedWarning(isUnsaved: () => boolean) {
@@ -13,7 +13,7 @@ export function useUnsavedWarning(isUnsaved: () => boolean) {
     };
     const ask = (event: MouseEvent) => {
       if (!leavesPage(event) || !isUnsaved()) return;
-      mayLeave = window.confirm(QUESTION);
+      mayLeave = window.confirm(LEAVE_QUESTION);
       if (mayLeave) return;
       event.preventDefault();
       event.stopPropagation();

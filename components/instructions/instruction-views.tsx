@@ -77,7 +77,7 @@ export function InstructionView({ instruction, today, answer, settle }: Props) {
       </Section>
       {refusalOf("answer") === null ? (
         <Section title="报告办理情况">
-          <AnswerInstructionForm key={version} id={id} version={version} action={answer} />
+          <AnswerInstructionForm id={id} version={version} action={answer} />
         </Section>
       ) : null}
       <Settle instruction={instruction} today={today} settle={settle} />
@@ -93,11 +93,11 @@ function Settle({ instruction: { id, version, refusalOf }, today, settle }: Omit
   if (refusalOf("close") !== null) return null;
   return refusalOf("giveBack") === null ? (
     <Section title="审阅">
-      <SettleInstructionForm key={version} id={id} version={version} today={today} action={settle} />
+      <SettleInstructionForm id={id} version={version} today={today} action={settle} />
     </Section>
   ) : (
     <Disclosure summary="不再需要办理">
-      <EndInstructionForm key={version} id={id} version={version} action={settle} />
+      <EndInstructionForm id={id} version={version} action={settle} />
     </Disclosure>
   );
 }

@@ -1,5 +1,6 @@
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
 import { optionsOf } from "@/components/ui/options";
 import { PageHead } from "@/components/ui/page-head";
@@ -9,8 +10,8 @@ import type { FormAction } from "@/lib/action-result";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { MailFilter } from "@/lib/outbox/filter";
 import { faultWords, messageKindLabels } from "@/lib/outbox/labels";
-import { isMessageKind } from "@/lib/outbox/payloads";
 import type { ParkedMailPage, ParkedMailRow } from "@/lib/outbox/queries/parked-mail";
+import { kindWords, mailFilterWords } from "./mail-sheet";
 import { SettleButtons } from "./settle-buttons";
 
 const PATH = "/office/mail";
@@ -22,7 +23,7 @@ type Props = { page: ParkedMailPage; total: number; filter: MailFilter; doors: D
 /** The mails that were given up after five tries, or held after a restore: to whom and why, never what they say. */
 export function ParkedMailView({ page, total, filter, doors }: Props) {
   const { kind } = filter;
-  const applied = kind ? [{ label: "种类", value: messageKindLabels[kind], removeHref: PATH }] : [];
+  const applied = mailFilterWords(filter).map(({ label, value }) => ({ label, value, removeHref: PATH }));
   return (
     <>
       <PageHead title="没有发出的邮件" />
@@ -44,12 +45,13 @@ export function ParkedMailView({ page, total, filter, doors }: Props) {
         rowKey={(row) => row.id}
         empty={<EmptyState title="没有发不出去的邮件" hint="邮件正常发出的，不在这里列出。" />}
       />
+      <ExportLink href={hrefWith(`${PATH}/export`, { kind })} total={total} />
     </>
   );
 }
 
 const columnsWith = ({ resend, drop }: Doors): Column<ParkedMailRow>[] => [
-  { key: "kind", header: "种类", cell: ({ kind }) => (isMessageKind(kind) ? messageKindLabels[kind] : kind) },
+  { key: "kind", header: "种类", cell: ({ kind }) => kindWords(kind) },
   { key: "to", header: "收件人", cell: (row) => row.to },
   { key: "written", header: "形成时间", cell: (row) => row.writtenAt },
   { key: "parked", header: "停止发送时间", cell: (row) => row.parkedAt },

@@ -2,6 +2,7 @@ import { Banner } from "@/components/ui/banner";
 import { Button } from "@/components/ui/button";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
+import { ExportLink } from "@/components/ui/export-link";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField } from "@/components/ui/plain-field";
@@ -47,6 +48,7 @@ export function OpinionListView({ year, after, page, rating, refusal }: Props) {
             firstHref={after ? hrefWith(PATH, { year }) : undefined}
             nextHref={page.next ? hrefWith(PATH, { year, after: page.next }) : undefined}
           />
+          <ExportLink href={hrefWith(`${PATH}/export`, { year })} total="uncounted" />
         </>
       ) : (
         <Banner kind="warn">{whyNot(refusal)}</Banner>

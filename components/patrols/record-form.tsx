@@ -61,6 +61,11 @@ export function RecordForm({ id, version, place, facts, action }: Props) {
 
 function People({ form }: { form: CommandFormOf<Fields> }) {
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "present" });
+  const drop = (at: number) => {
+    const { name = "", post = "" } = form.getValues(`present.${at}`);
+    const isEmpty = `${name}${post}`.trim() === "";
+    if (isEmpty || window.confirm(`在场人员第${at + 1}人已填的姓名、职务会丢失。确定删除吗？`)) remove(at);
+  };
   return (
     <>
       {fields.map((field, at) => (
@@ -70,7 +75,7 @@ function People({ form }: { form: CommandFormOf<Fields> }) {
           <TextField form={form} name={`present.${at}.post`} label="职务" width="half" />
           {fields.length > 1 ? (
             <p>
-              <Button onClick={() => remove(at)}>删除第{at + 1}人</Button>
+              <Button onClick={() => drop(at)}>删除第{at + 1}人</Button>
             </p>
           ) : null}
         </fieldset>

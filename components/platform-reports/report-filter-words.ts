@@ -1,3 +1,4 @@
+import { keywordWords } from "@/components/ui/keyword-words";
 import type { ReportFilter } from "@/lib/platform-reports/filter";
 import { halfWords, reporterKindLabels, reportStateLabels } from "@/lib/platform-reports/labels";
 
@@ -6,7 +7,7 @@ type Kept = Omit<ReportFilter, "after">;
 /** The filters that are set, in words: as the list's tags and as the head of its export. */
 export function reportFilterWords({ q, half, kind, state, late }: Kept) {
   const words: readonly { name: keyof Kept; label: string; value: string | undefined }[] = [
-    { name: "q", label: "名称或者代码", value: q },
+    { name: "q", label: "名称或者代码", value: keywordWords(q) },
     { name: "half", label: "报告期", value: half ? halfWords(half) : undefined },
     { name: "kind", label: "单位类型", value: kind && reporterKindLabels[kind] },
     { name: "state", label: "状态", value: state && reportStateLabels[state] },

@@ -12,12 +12,12 @@ import { LateFilter } from "@/lib/lateness/filter";
 import { lateClock } from "@/lib/lateness/queries/late-clock";
 import { lateCount, lateList, lateSums } from "@/lib/lateness/queries/late-list";
 import { unsaidLateness } from "@/lib/lateness/queries/unsaid";
-import { LeadFilter, PlanFilter, VisitFilter } from "@/lib/patrols/filter";
-import { capHistory } from "@/lib/patrols/queries/caps";
+import { CapFilter, LeadFilter, PlanFilter, VisitFilter } from "@/lib/patrols/filter";
+import { capCount, capHistory } from "@/lib/patrols/queries/caps";
 import { dayList } from "@/lib/patrols/queries/day-list";
 import { leadCount, leadList } from "@/lib/patrols/queries/lead-list";
 import { planCount, planList } from "@/lib/patrols/queries/plan-list";
-import { opinionList, ratingOf } from "@/lib/patrols/queries/ratings";
+import { opinionCount, opinionList, ratingOf } from "@/lib/patrols/queries/ratings";
 import { visitCount, visitList } from "@/lib/patrols/queries/visit-list";
 import { RecheckFilter } from "@/lib/rechecks/filter";
 import { disagreement, recheckCount, recheckList } from "@/lib/rechecks/queries/recheck-list";
@@ -80,6 +80,7 @@ const plans: MakesAsks = ({ leaders, today }) => {
   const year = yearOf(legalDate(today));
   const choices = [named("year", String(year), String(year - 3)), named("state", "proposed", "approved", "withdrawn")];
   const pages = [...choices, named("after", deep(addDays(legalDate(today), -1_000)))];
+  const days = [[{ from: `${year - 3}-01-01`, to: `${year}-12-31` }]];
   return {
     "lib/patrols/queries/plan-list.ts#planList": filtered(pages, (eyes, filter) =>
       planList(leaders[eyes], PlanFilter.parse(filter)),
@@ -88,9 +89,15 @@ const plans: MakesAsks = ({ leaders, today }) => {
       planCount(leaders[eyes], PlanFilter.parse(filter)),
     ),
     ...leads({ leaders, today }),
-    "lib/patrols/queries/caps.ts#capHistory": filtered([], (eyes) => capHistory(leaders[eyes])),
+    "lib/patrols/queries/caps.ts#capHistory": filtered(days, (eyes, filter) =>
+      capHistory(leaders[eyes], CapFilter.parse(filter)),
+    ),
+    "lib/patrols/queries/caps.ts#capCount": filtered(days, (eyes, filter) =>
+      capCount(leaders[eyes], CapFilter.parse(filter)),
+    ),
     "lib/patrols/queries/ratings.ts#ratingOf": filtered([], (eyes) => ratingOf(leaders[eyes].organId, year)),
     "lib/patrols/queries/ratings.ts#opinionList": filtered([], (eyes) => opinionList(leaders[eyes], { year })),
+    "lib/patrols/queries/ratings.ts#opinionCount": filtered([], (eyes) => opinionCount(leaders[eyes], year)),
   };
 };
 

@@ -1,6 +1,7 @@
 import type { Actor } from "./actors";
 import {
   type ActRow,
+  holds,
   officeAct,
   officeActAlone,
   officePage,
@@ -74,4 +75,6 @@ export const patrolRoutes: Readonly<Record<string, RouteRow>> = {
   "POST /uploads/patrols/[visitId]/photos": officeUpload(),
   "POST /uploads/patrol-leads/[leadId]": officeUpload(),
   "GET /office/patrols/leads/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/patrols/caps/export": officeRoute({ leaves: ["list.export"] }),
+  "GET /office/patrols/opinions/export": officeRoute({ only: holds("head", "squad_leader"), leaves: ["list.export"] }),
 };

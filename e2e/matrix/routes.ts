@@ -75,6 +75,7 @@ export const routes: Readonly<Record<string, RouteRow>> = {
   "GET /employer/inbox/export": ownExport,
   "GET /employer/papers/export": ownExport,
   "GET /employer/tasks/export": ownExport,
+  "GET /office/mail/export": officeRoute({ only: holds("administrator"), leaves: ["list.export"] }),
   "GET /office/delegations/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/discretion/settings/export": officeRoute({ leaves: ["list.export"] }),
   "GET /office/minimum-wages/export": officeRoute({ leaves: ["list.export"] }),

@@ -29,6 +29,30 @@ describe("parseClaimLines", () => {
     ]);
   });
 
+  it.each([
+    ["周堃,,2026年7月,工资,1,200.50", 120_050],
+    ["周堃，，2026年7月，工资，1，200.50", 120_050],
+    ["周堃,,2026年7月,工资,12,345,678元", 1_234_567_800],
+    ['周堃,,2026年7月,工资,"8,000"', 800_000],
+    ["周堃,,2026年7月,工资，加班费,8000", 800_000],
+    ["周堃\t\t2026年7月\t工资\t1，200.50\t\t", 120_050],
+  ])("reads the whole amount of %s, thousands and all", (row, claimedFen) => {
+    expect(parseClaimLines(row, TODAY)).toMatchObject({ lines: [{ workerName: "周堃", claimedFen }], faults: [] });
+  });
+
+  it("tells what it does not understand, and drops neither a line nor a part of one", () => {
+    const faultOf = (row: string) => parseClaimLines(row, TODAY).faults;
+    expect(faultOf("周堃\t\t七月\t工资\t八千")).toEqual([{ line: 1, fault: "AMOUNT" }]);
+    expect(faultOf("周堃,,7月,工资,8,00")).toEqual([{ line: 1, fault: "AMOUNT" }]);
+    expect(faultOf("周堃,,7月,工资,8000,已付一半")).toEqual([{ line: 1, fault: "AMOUNT" }]);
+    expect(faultOf("周堃\t\t7月\t工资\t8000\t已付一半")).toEqual([{ line: 1, fault: "COLUMNS" }]);
+    expect(faultOf(`周堃\t\t7月\t${"工".repeat(61)}\t8000`)).toEqual([{ line: 1, fault: "LONG" }]);
+    expect(parseClaimLines("\n姓名,证件号码,期间,项目,金额\n周堃,,7月,工资,1", TODAY)).toMatchObject({
+      lines: [{ workerName: "周堃" }],
+      faults: [],
+    });
+  });
+
   it("reads as many as are taken at once, blank lines and a heading beside them, and of one more says how many", () => {
     const rows = (count: number) => Array.from({ length: count }, (_, n) => `甲${n}\t\t7月\t工资\t100\n`).join("\n");
     const heading = "姓名\t证件号码\t期间\t项目\t金额\n";

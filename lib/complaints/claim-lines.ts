@@ -9,9 +9,12 @@ export type ClaimLine = {
   readonly claimedFen: number;
 };
 
-export type LineFault = { readonly line: number; readonly fault: "COLUMNS" | "NAME" | "PERSON_ID" | "AMOUNT" };
+export type LineFault = { readonly line: number; readonly fault: "COLUMNS" | "NAME" | "PERSON_ID" | "LONG" | "AMOUNT" };
 
 export const MOST_LINES = 5_000;
+
+const COLUMNS = 5;
+const MOST_WORDS = 60;
 
 export type ReadLines = {
   readonly lines: readonly ClaimLine[];
@@ -21,14 +24,15 @@ export type ReadLines = {
 
 /**
  * Reads claim lines as they are pasted from a spreadsheet: name, ID number (may be empty), period, item,
- * amount in yuan; separated by tabs or commas; a heading line is passed over. Lines count from 1. Of more than are
- * taken at once none is read, and `tooMany` says how many there are.
+ * amount in yuan; separated by tabs or commas; a heading that says so is passed over. Lines count from 1. Of more
+ * than are taken at once none is read, and `tooMany` says how many there are.
  */
 export function parseClaimLines(pasted: string, today: string): ReadLines {
   const lines: ClaimLine[] = [];
   const faults: LineFault[] = [];
   const rows = pasted.split(/\r?\n/);
-  const isLine = (row: string, index: number) => row.trim() !== "" && !(index === 0 && isHeading(row));
+  const first = rows.findIndex((row) => row.trim() !== "");
+  const isLine = (row: string, index: number) => row.trim() !== "" && !(index === first && isHeading(row));
   const count = rows.filter(isLine).length;
   if (count > MOST_LINES) return { lines, faults, tooMany: count };
   rows.forEach((row, index) => {
@@ -40,23 +44,42 @@ export function parseClaimLines(pasted: string, today: string): ReadLines {
   return { lines, faults, tooMany: null };
 }
 
-const isHeading = (row: string): boolean => !/\d/.test(row);
+/** A worker's own line without a digit is no heading: its amount is what cannot be read. */
+const isHeading = (row: string): boolean => !/\d/.test(row) && /姓名|金额/.test(row);
 
 function readLine(row: string, today: string): ClaimLine | LineFault["fault"] {
-  const cells = row.split(row.includes("\t") ? "\t" : /[,，]/).map((cell) => cell.trim());
-  const [workerName, personId, period, item, amount] = cells;
-  if (cells.length < 5 || workerName === undefined || personId === undefined) return "COLUMNS";
-  if (period === undefined || item === undefined || amount === undefined) return "COLUMNS";
+  const [workerName, personId, period, item, amount] = cellsOf(row);
+  if (workerName === undefined || personId === undefined || period === undefined) return "COLUMNS";
+  if (item === undefined || amount === undefined) return "COLUMNS";
   if (workerName === "" || workerName.length > 50) return "NAME";
   const identified = personId === "" ? null : parsePersonId(personId, { today });
   if (identified !== null && !identified.ok) return "PERSON_ID";
+  if (period.length > MOST_WORDS || item.length > MOST_WORDS) return "LONG";
   const money = parseYuan(amount);
   if (!money.ok) return "AMOUNT";
   return {
     workerName,
     personId: identified?.value ?? "",
-    period: period.slice(0, 60),
-    item: item.slice(0, 60),
+    period,
+    item,
     claimedFen: money.fen,
   };
 }
+
+/** After the fourth comma all is the amount, whose thousands have commas too; after the fifth tab comes nothing. */
+function cellsOf(row: string): readonly (string | undefined)[] {
+  const separator = separatorOf(row);
+  const cells = row.split(separator).map((cell) => cell.trim());
+  const rest = cells.slice(4);
+  if (rest.length < 2) return cells;
+  if (separator === "\t") return rest.slice(1).every((cell) => cell === "") ? cells : [];
+  return [...cells.slice(0, 4), unquoted(rest.join(","))];
+}
+
+/** Of both commas the one that alone makes the columns, so that the other may stand in their words. */
+function separatorOf(row: string): string | RegExp {
+  if (row.includes("\t")) return "\t";
+  return row.split(",").length >= COLUMNS ? "," : /[,，]/;
+}
+
+const unquoted = (amount: string): string => amount.replace(/^"(.*)"$/, "$1");

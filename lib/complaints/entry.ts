@@ -37,6 +37,6 @@ export type Entry = {
   /** What whoever entered a tip would do about it. */
   readonly registrarOpinion?: string;
   readonly lines: readonly ClaimLine[];
-  /** What is claimed in all when no lines say it. */
+  /** What is said to be claimed in all; the lines may name only a part. */
   readonly claimedFen?: number;
 };

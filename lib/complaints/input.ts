@@ -28,6 +28,7 @@ const workerCount = z.coerce
   .min(1, "至少1人。")
   .max(1_000_000, "人数过大，请核对。");
 
+const postcode = z.union([z.literal(""), z.string().regex(/^\d{6}$/, "请填写6位邮政编码。")]);
 export const email = z.union([z.literal(""), z.email("请填写正确的电子邮箱。").max(200)]);
 
 /** Counter, phone, letter, hotline and hand-off entry. */
@@ -48,10 +49,10 @@ export const LodgeComplaintInput = z
     workerCount,
     complainantName: optionalText(50),
     complainantPhone: phone.default(""),
-    complainantEmail: email.default(""),
+    complainantEmail: optionalText(200),
     complainantPersonId: optionalText(30),
     complainantAddress: optionalText(200),
-    complainantPostcode: z.union([z.literal(""), z.string().regex(/^\d{6}$/, "请填写6位邮政编码。")]).default(""),
+    complainantPostcode: optionalText(20),
     complainantSex: z.enum(sexes).default(""),
     complainantIdKind: z.enum(idKinds).default(""),
     handedIn: optionalText(1000),
@@ -73,6 +74,12 @@ export const LodgeComplaintInput = z
     }
     if (input.happenedFrom && input.happenedUntil && input.happenedUntil < input.happenedFrom) {
       check.addIssue({ code: "custom", path: ["happenedUntil"], message: "结束日期早于开始日期。" });
+    }
+    if (input.kind === "tip") return;
+    // A tip's form does not show these: what was typed before it became one is neither judged nor kept.
+    for (const [field, asked] of [["complainantEmail", email] as const, ["complainantPostcode", postcode] as const]) {
+      const fault = asked.safeParse(input[field]).error;
+      if (fault) check.addIssue({ code: "custom", path: [field], message: fault.issues[0]?.message ?? "" });
     }
   });
 

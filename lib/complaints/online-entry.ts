@@ -4,12 +4,14 @@ import { parsePhone } from "@/lib/kernel/phone";
 import { withProof } from "./labels";
 import type { ComplaintKind } from "./lifecycle";
 import { type Answers, itemWords, monthSpan, pastedLines, periodWords, readComplaint, readTip } from "./questions";
+import { shownAnswers } from "./shown-answers";
 
 /** What the answers of a public form say, as it is entered in the register. Every page must hold. */
 export const entryOf = (kind: ComplaintKind, answers: Answers, today: LegalDate) =>
   kind === "tip" ? tipEntry(answers) : complaintEntry(answers, today);
 
-function complaintEntry(answers: Answers, today: LegalDate) {
+function complaintEntry(typed: Answers, today: LegalDate) {
+  const answers = shownAnswers(typed);
   const told = readComplaint(answers);
   const owed = parseYuan(told.owed);
   const claimedFen = owed.ok ? owed.fen : 0;

@@ -69,6 +69,9 @@ describe("the public form's pages", () => {
     expect(answerFaults("amount", { ...complaint, lines: "张明 8000\n周堃 一点钱" }, checks)).toMatchObject({
       lines: expect.stringContaining("第2行"),
     });
+    expect(answerFaults("amount", { ...complaint, lines: "张明 8000\n周堃 7月 8000" }, checks)).toMatchObject({
+      lines: "第2行：请写成“姓名 金额”，例如“张明 8000”。",
+    });
     expect(answerFaults("narrative", { narrative: "老板跑路了😀，工资没发。" }, checks)).toMatchObject({
       narrative: expect.stringContaining("😀"),
     });
@@ -78,7 +81,7 @@ describe("the public form's pages", () => {
 describe("what the answers become", () => {
   it("says how many lines there are where they are more than are taken at once", () => {
     const lines = (count: number) => Array.from({ length: count }, (_, n) => `张明${n} 8000`).join("\n");
-    expect(answerFaults("amount", { ...complaint, lines: lines(5_000) }, checks)).toEqual({});
+    expect(answerFaults("amount", { ...complaint, owed: "", lines: lines(5_000) }, checks)).toEqual({});
     expect(answerFaults("amount", { ...complaint, lines: lines(5_001) }, checks)).toEqual({
       lines: "共5001行，一次最多5000行，请分开几次投诉。",
     });
@@ -98,6 +101,26 @@ describe("what the answers become", () => {
       workerCount: 12,
       lines: [],
       claimedFen: 800_000,
+    });
+  });
+
+  it("drops what was answered to a question that is no longer asked, and is not held up by it", () => {
+    const changed = { ...complaint, topics: ["contract"], owed: "很多", lines: "张明 一点钱" };
+    expect(firstUnanswered("complaint", changed, checks)).toBeNull();
+    const entry = entryOf("complaint", { ...changed, owed: "8000", lines: "张明 8000\n周堃 7600" }, today);
+    expect(entry).toMatchObject({ workerCount: 1, lines: [], claimedFen: 0, happenedFrom: "2026-07-01" });
+  });
+
+  it("keeps a stated total beside the lines, and names one that the lines exceed", () => {
+    const some = { ...complaint, workers: "12", owed: "90,000", lines: "张明 1,200.50\n周堃：8，000" };
+    expect(answerFaults("amount", some, checks)).toEqual({});
+    expect(entryOf("complaint", some, today)).toMatchObject({
+      workerCount: 12,
+      claimedFen: 9_000_000,
+      lines: [{ claimedFen: 120_050 }, { claimedFen: 800_000 }],
+    });
+    expect(answerFaults("amount", { ...some, owed: "9000" }, checks)).toEqual({
+      owed: "比每个人的金额加起来（¥9,200.50）少，请核对。",
     });
   });
 

@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { sexes } from "@/lib/cases/inquiry-input";
 import { addDays, addMonths, type LegalDate } from "@/lib/kernel/clock";
-import { parseYuan } from "@/lib/kernel/money";
+import { parseYuan, yuan } from "@/lib/kernel/money";
 import { topicLabels, topics } from "@/lib/kernel/topics";
 import { type LineFault, MOST_LINES, parseClaimLines, type ReadLines } from "./claim-lines";
 import { email, narrative, phone } from "./input";
 import type { ComplaintKind } from "./lifecycle";
+import { shownAnswers } from "./shown-answers";
 
 /** The public form's pages in their order: one question each. */
 const pages = {
@@ -142,9 +143,10 @@ export type Checks = { readonly today: LegalDate; readonly unprintable: (text: s
 /** A page's faults by field, as sentences; empty when its answers hold. */
 export function answerFaults(
   page: QuestionPage,
-  answers: Answers,
+  typed: Answers,
   { today, unprintable }: Checks,
 ): Readonly<Record<string, string>> {
+  const answers = shownAnswers(typed);
   const faults: Record<string, string> = {};
   for (const issue of questions[page].safeParse(answers).error?.issues ?? []) {
     faults[String(issue.path[0])] ??= issue.message;
@@ -157,7 +159,10 @@ export function answerFaults(
   const read = pastedLines(answers, today);
   if (read.tooMany !== null) return { ...faults, lines: tooManyWords(read.tooMany) };
   const line = read.faults[0];
-  return line ? { ...faults, lines: `第${line.line}行：${lineFaults[line.fault]}` } : faults;
+  if (line) return { ...faults, lines: `第${line.line}行：${lineFaults[line.fault]}` };
+  const sum = read.lines.reduce((fen, { claimedFen }) => fen + claimedFen, 0);
+  const owed = parseYuan(answers.owed);
+  return owed.ok && owed.fen < sum ? { ...faults, owed: `比每个人的金额加起来（${yuan(sum)}）少，请核对。` } : faults;
 }
 
 const tooManyWords = (count: number): string => `共${count}行，一次最多${MOST_LINES}行，请分开几次投诉。`;
@@ -166,6 +171,7 @@ const lineFaults: Readonly<Record<LineFault["fault"], string>> = {
   COLUMNS: "请写成“姓名 金额”，例如“张明 8000”。",
   NAME: "姓名没有写，或者超过50个字。",
   PERSON_ID: "身份证号码有误，可以不写。",
+  LONG: "月份或者项目超过60个字。",
   AMOUNT: "金额有误，例如 8000 或者 7600.50。",
 };
 
@@ -197,12 +203,15 @@ const readTarget = (answers: Answers) => ({
 
 const SHORT_LINE = /^(\S.{0,49}?)[\s,，、:：]+([\d.,，]*\d)\s*元?$/;
 
+/** A further column, or a further word with a number such as a month: no name. */
+const HOLDS_MORE = /[\t,，]|\s\S*\d/;
+
 /** Claim lines as the public pastes them: `张明 8000`, or the columns that staff paste. */
 export function pastedLines(answers: Answers, today: LegalDate): ReadLines {
   const pasted = typeof answers.lines === "string" ? answers.lines : "";
   const columns = pasted.split("\n").map((row) => {
     const [, name, sum] = SHORT_LINE.exec(row.trim()) ?? [];
-    return name === undefined || sum === undefined || /[\t,，]/.test(name)
+    return name === undefined || sum === undefined || HOLDS_MORE.test(name)
       ? row
       : [name, "", periodWords(answers), itemWords(answers), sum].join("\t");
   });

@@ -8,11 +8,15 @@ import type { ComplaintFault } from "./policy";
 
 type Typed = z.output<typeof LodgeComplaintInput>;
 
-/** Who came, as staff entered it, with the number of a resident's paper in its own form; or what is wrong with it. */
+/**
+ * Who came, as staff entered it, with the number of a resident's paper in its own form; or what is wrong with it. Of a
+ * tip nothing is kept that its form does not show.
+ */
 export function enteredPerson(
-  input: Typed,
+  typed: Typed,
   today: LegalDate,
 ): { readonly person: Entry["person"] } | { readonly fault: ComplaintFault } {
+  const input = typed.kind === "tip" ? { ...typed, ...unshown } : typed;
   const number = numberOf({ kind: input.complainantIdKind, typed: input.complainantPersonId }, today);
   if ("fault" in number) return number;
   const phone = parsePhone(input.complainantPhone);
@@ -29,6 +33,13 @@ export function enteredPerson(
     },
   };
 }
+
+const unshown = {
+  complainantEmail: "",
+  complainantSex: "",
+  complainantIdKind: "",
+  complainantPostcode: "",
+} as const;
 
 type Paper = { readonly kind: Typed["complainantIdKind"]; readonly typed: string };
 

@@ -61,5 +61,11 @@ export const OpinionQuery = z.object({
   after: z.string().max(400).optional().catch(undefined),
 });
 
-/** Where the list of yearly numbers goes on. */
-export const CapFilter = z.object({ after: z.string().max(400).optional().catch(undefined) });
+/** The days of commencement by which the yearly numbers are narrowed, and where their list goes on. */
+export const CapFilter = z.object({
+  from: day,
+  to: day,
+  after: z.string().max(400).optional().catch(undefined),
+});
+
+export type CapFilter = z.infer<typeof CapFilter>;

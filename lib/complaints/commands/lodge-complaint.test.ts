@@ -7,6 +7,8 @@ import { claimLines, complaints, deadlines, events, informants } from "@/db/sche
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { complaintList } from "@/lib/complaints/queries/complaint-list";
 import { world } from "@/lib/testing/world";
+import { LodgeComplaintInput } from "../input";
+import { enteredPerson } from "../staff-entry";
 import { lodgeComplaint } from "./lodge-complaint";
 import { settleRouting } from "./settle-routing";
 
@@ -48,6 +50,16 @@ describe("lodgeComplaint", () => {
     await expect(db().select().from(informants)).rejects.toThrow();
     const all = await db().select().from(events);
     expect(JSON.stringify(all)).not.toContain("莫小声");
+  });
+
+  it("keeps of a tip nothing that its form does not show, and is not held up by it", () => {
+    const hidden = { complainantEmail: "mo@", complainantPostcode: "03", complainantSex: "female" as const };
+    const input = (over: object) => LodgeComplaintInput.safeParse({ ...complaintEntry(), ...hidden, ...over });
+    const tip = input({ kind: "tip", complainantIdKind: "passport" });
+    const entered = tip.success ? enteredPerson(tip.data, "2026-11-16") : null;
+    expect(entered).toMatchObject({ person: { email: "", postcode: "", sex: "", idKind: "" } });
+    const named = input({ kind: "complaint" }).error?.issues.map(({ path, message }) => `${path}: ${message}`);
+    expect(named).toEqual(["complainantEmail: 请填写正确的电子邮箱。", "complainantPostcode: 请填写6位邮政编码。"]);
   });
 
   it("knows a hand-off number again however it was typed, and finds it so", async () => {

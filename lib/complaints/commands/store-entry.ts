@@ -42,7 +42,7 @@ function registered(entry: Entry) {
     topics: [...topics],
     ...(sourceNumber === "" ? { sourceNumber: null } : { sourceNumber, sourceOrganId: entry.organId }),
     respondentBigrams: bigrams(entry.respondentName),
-    claimedFen: lines.length === 0 ? claimedFen : lines.reduce((sum, line) => sum + line.claimedFen, 0),
+    claimedFen: Math.max(claimedFen, sumOf(lines)),
     complainantName: isTip ? "" : person.name,
     complainantAddress: isTip ? "" : person.address,
     complainantPostcode: isTip ? "" : person.postcode,
@@ -56,6 +56,9 @@ function registered(entry: Entry) {
     personIdIndex: isTip ? null : indexField(person.personId),
   };
 }
+
+/** Lines may name a part of those who are owed: a total that was stated stands. */
+const sumOf = (lines: readonly ClaimLine[]): number => lines.reduce((sum, line) => sum + line.claimedFen, 0);
 
 async function sealInformant(ctx: Context, complaintId: string, { person }: Entry): Promise<void> {
   const sealed = sealField("informants.sealed", JSON.stringify(person));

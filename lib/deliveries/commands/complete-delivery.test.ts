@@ -75,17 +75,21 @@ describe("a delivery under way", () => {
     });
     const bring = (over: object) =>
       act(lead, BACK, (ctx) => completeDelivery(ctx, { id, version: 2, receivedOn: "2026-11-20", files: [], ...over }));
-    await expect(bring({})).rejects.toMatchObject({ reason: "slip_image_missing" });
-    await expect(bring({ receivedOn: "", files: [kase.fileId] })).rejects.toMatchObject({
+    const bringing = (over: object) => expect(bring({ files: [kase.fileId], ...over })).rejects;
+    await bringing({ files: [] }).toMatchObject({ code: "refused", fields: { files: "slip_image_missing" } });
+    await bringing({ receivedOn: "" }).toMatchObject({
       reason: "delivery_received_on_missing",
+      fields: { receivedOn: "delivery_received_on_missing" },
     });
-    await expect(bring({ receivedOn: "2026-11-17", files: [kase.fileId] })).rejects.toMatchObject({
+    await bringing({ receivedOn: "2026-11-17" }).toMatchObject({
       reason: "received_before_sent",
+      fields: { receivedOn: "received_before_sent" },
     });
+    await bringing({ receivedOn: "2026-11-24" }).toMatchObject({ fields: { receivedOn: "delivered_in_future" } });
     await expect(bring({ version: 1, files: [kase.fileId] })).rejects.toMatchObject({ code: "stale" });
     expect(await rowOf(id)).toMatchObject({ state: "attempted", receivedOn: null, version: 2 });
     expect(await bring({ files: [kase.fileId] })).toMatchObject({ id, servedOn: "2026-11-20" });
-    await expect(bring({ version: 3, files: [kase.fileId] })).rejects.toMatchObject({ reason: "delivery_settled" });
+    await bringing({ version: 3 }).toMatchObject({ reason: "delivery_settled", fields: undefined });
   });
 
   it("only what takes time can be under way", async () => {

@@ -6,7 +6,7 @@ import { events, patrolRatings, patrolVisits } from "@/db/schema";
 import { publicVisitor } from "@/lib/auth/actor";
 import { DomainError } from "@/lib/kernel/errors";
 import { world } from "@/lib/testing/world";
-import { opinionList, ratingOf } from "../queries/ratings";
+import { opinionCount, opinionList, ratingOf } from "../queries/ratings";
 import { raterRefusal } from "../rating";
 import { ratingFaultWords, visitRefusals } from "../visit-refusal-labels";
 import { endUninspected } from "./end-uninspected";
@@ -57,10 +57,12 @@ it("is given once a visit, after its end, kept without it, and published in step
     const { page, refusal } = await opinionList(await officer(login), { year: 2026 });
     expect(refusal).toBeNull();
     expect(page.rows).toMatchObject([{ score: 5, note: "讲解很清楚。", batch: 0 }]);
+    expect(await opinionCount(await officer(login), 2026)).toBe(1);
   }
   expect(await opinionList(await officer("wangmin"), { year: 2026 })).toMatchObject({
     ...{ refusal: "not_your_post", page: { rows: [] } },
   });
+  expect(await opinionCount(await officer("wangmin"), 2026)).toBe(0);
 }, 60_000);
 
 it("is refused to whoever inspects, and says why", async () => {

@@ -7,6 +7,7 @@ import { DomainError } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, employerId, officer, world } from "@/lib/testing/world";
+import { capCount, capHistory } from "../queries/caps";
 import { nearVisits } from "../queries/near-visits";
 import { visitBudget } from "../queries/visit-budget";
 import { visitCount, visitList } from "../queries/visit-list";
@@ -199,6 +200,13 @@ describe("入企次数上限", () => {
     expect(await reasonOf(act(await officer("daduizhang"), ON, (ctx) => setCap(ctx, cap)))).toBe("not_your_post");
     await act(await officer("juzhang"), ON, (ctx) => setCap(ctx, cap));
     expect(await db().select().from(patrolCaps)).toMatchObject([{ regionCode: "990101", mostPerYear: 2 }]);
+    const head = await officer("juzhang");
+    const known = async (span: object) => [(await capHistory(head, span)).rows.length, await capCount(head, span)];
+    expect(await known({ from: "2026-01-01", to: "2026-01-01" })).toEqual([1, 1]);
+    expect([await known({ from: "2026-01-02" }), await known({ to: "2025-12-31" })]).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
     const neighbour = { employerId: await employerId("91990102MA0H00045R"), regionCode: "990102001", on: ON };
     expect((await visitBudget(db(), neighbour)).most).toBeNull();
   });

@@ -1,10 +1,11 @@
 import "server-only";
-import { and, desc, eq, or, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, lte, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, patrolCaps } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { regionScope } from "@/lib/workflow/scope";
+import type { CapFilter } from "../filter";
 
 const rowsOf = (where: SQL | undefined, limit: number) =>
   db()
@@ -24,14 +25,26 @@ const rowsOf = (where: SQL | undefined, limit: number) =>
 
 export type CapRow = Awaited<ReturnType<typeof rowsOf>>[number];
 
-/** One page of the numbers that were set for the officer's region, those above and those below, the newest first. */
-export function capHistory(officer: Officer, after?: string): Promise<Page<CapRow>> {
-  const seen = or(
-    regionScope("patrols.cap_scope", officer, patrolCaps.regionCode),
-    sql`${officer.regionCode} like ${patrolCaps.regionCode} || '%'`,
+const matching = (officer: Officer, { from, to }: CapFilter): SQL | undefined =>
+  and(
+    or(
+      regionScope("patrols.cap_scope", officer, patrolCaps.regionCode),
+      sql`${officer.regionCode} like ${patrolCaps.regionCode} || '%'`,
+    ),
+    from ? gte(patrolCaps.sinceOn, from) : undefined,
+    to ? lte(patrolCaps.sinceOn, to) : undefined,
   );
+
+/** One page of the numbers that were set for the officer's region, those above and those below, the newest first. */
+export function capHistory(officer: Officer, filter: CapFilter, size?: number): Promise<Page<CapRow>> {
+  const where = and(matching(officer, filter), olderThan(filter.after, patrolCaps.sinceOn, patrolCaps.id));
   return pageOf(
-    (limit) => rowsOf(and(seen, olderThan(after, patrolCaps.sinceOn, patrolCaps.id)), limit),
+    (limit) => rowsOf(where, limit),
     (row) => [row.sinceOn, row.id],
+    size,
   );
 }
+
+/** How many match, counted no further than the ceiling. */
+export const capCount = (officer: Officer, filter: CapFilter, ceiling?: number): Promise<number> =>
+  countUpTo(patrolCaps, matching(officer, filter), { ceiling });

@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { patrolRatings } from "@/db/schema";
 import { actingOrgan, organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
-import { olderThan, type Page, pageOf } from "@/lib/workflow/paging";
+import { countUpTo, olderThan, type Page, pageOf } from "@/lib/workflow/paging";
 import { meanMark, opinionsRefusal, stepOf } from "../rating";
 
 const given = (organId: string, year: number): SQL | undefined =>
@@ -45,15 +45,26 @@ type Asked = { readonly year: number; readonly after?: string | undefined };
  * One page of what employers wrote of the organ's visits in a year, of the full steps of five, in no order of time. The
  * refusal stands beside an empty page for whoever may not read them.
  */
-export async function opinionList(officer: Officer, { year, after }: Asked) {
+export async function opinionList(officer: Officer, { year, after }: Asked, size?: number) {
   const organ = await actingOrgan(db(), officer.organId);
   const refusal = opinionsRefusal(officer, await organsActingFor(db(), organ.id));
   const none: Page<OpinionRow> = { rows: [], next: null };
   if (refusal !== null) return { refusal, page: none, rating: null };
-  const written = and(await published(organ.id, year), ne(patrolRatings.note, ""));
+  const written = await writtenFor(organ.id, year);
   const page = await pageOf(
     (limit) => rowsOf(and(written, olderThan(after, patrolRatings.batch, patrolRatings.id)), limit),
     (row) => [row.batch, row.id],
+    size,
   );
   return { refusal, page, rating: await ratingOf(organ.id, year) };
 }
+
+/** How many of them there are to read, counted no further than the ceiling; none for whoever may not read them. */
+export async function opinionCount(officer: Officer, year: number, ceiling?: number): Promise<number> {
+  const organ = await actingOrgan(db(), officer.organId);
+  if (opinionsRefusal(officer, await organsActingFor(db(), organ.id)) !== null) return 0;
+  return countUpTo(patrolRatings, await writtenFor(organ.id, year), { ceiling });
+}
+
+const writtenFor = async (organId: string, year: number): Promise<SQL | undefined> =>
+  and(await published(organId, year), ne(patrolRatings.note, ""));

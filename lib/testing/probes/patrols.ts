@@ -191,7 +191,7 @@ export const probes: Probes = {
       const head = await officer("juzhang");
       const set = once(() => act(head, ON, (ctx) => setCap(ctx, cap)));
       await set();
-      return (await capHistory(await officer("ylxjiancha"))).rows.map(({ basis }) => basis);
+      return (await capHistory(await officer("ylxjiancha"), {})).rows.map(({ basis }) => basis);
     },
   },
   "patrols.rated_once": {

@@ -27,7 +27,7 @@ export default async function OrganPage({ params }: { params: Promise<{ id: stri
         />
       </Section>
       <Section title="修改">
-        <EditOrganForm key={organ.version} organ={organ} action={edit} />
+        <EditOrganForm organ={organ} action={edit} />
       </Section>
     </>
   );

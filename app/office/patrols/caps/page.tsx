@@ -3,7 +3,7 @@ import { CapView } from "@/components/patrols/cap-view";
 import { requireOfficer } from "@/lib/auth/session";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { CapFilter } from "@/lib/patrols/filter";
-import { capHistory } from "@/lib/patrols/queries/caps";
+import { capCount, capHistory } from "@/lib/patrols/queries/caps";
 import { capSettingRefusal } from "@/lib/patrols/visit-policy";
 import { set } from "./actions";
 
@@ -11,7 +11,7 @@ export const metadata: Metadata = { title: "入企检查次数上限" };
 
 export default async function CapsPage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
-  const { after } = CapFilter.parse(await searchParams);
-  const page = await capHistory(officer, after);
-  return <CapView page={page} after={after} maySet={capSettingRefusal(officer) === null} action={set} />;
+  const filter = CapFilter.parse(await searchParams);
+  const [page, total] = await Promise.all([capHistory(officer, filter), capCount(officer, filter)]);
+  return <CapView {...{ page, total, filter }} maySet={capSettingRefusal(officer) === null} action={set} />;
 }

@@ -1,6 +1,6 @@
 "use server";
-import { officeReading } from "@/lib/actions";
+import { officeAction } from "@/lib/actions";
 import { reissueCode } from "@/lib/complaints/commands/reissue-code";
 import { ReissueCodeInput } from "@/lib/complaints/input";
 
-export const reissue = officeReading({ name: "complaints.reissueCode", input: ReissueCodeInput, run: reissueCode });
+export const reissue = officeAction({ name: "complaints.reissueCode", input: ReissueCodeInput, run: reissueCode });
