@@ -22,7 +22,8 @@ export async function procedureFacts(
   today: LegalDate,
 ): Promise<Omit<ProcedureFacts, "today">> {
   const mine = ({ round }: { round: number }) => round === decision.round;
-  const reviews = (await reviewsOfDecision(reader, decision.id)).filter(mine);
+  const everReviewed = await reviewsOfDecision(reader, decision.id);
+  const reviews = everReviewed.filter(mine);
   const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
   const asked = (await hearingsOfDecision(reader, decision.id)).filter(mine);
   const hearing = asked.find(({ isLate }) => !isLate);
@@ -39,6 +40,7 @@ export async function procedureFacts(
       isRequired: decision.kind !== "no_penalty" && grounds.length > 0,
       standing: last === undefined ? "none" : last.conclusion === "fail" ? "failed" : "passed",
       awaitsAdoption: last?.conclusion === "pass_with_doubts" && last.adoptedOn === null,
+      byIds: everReviewed.map(({ reviewedBy }) => reviewedBy),
     },
     discussion: {
       isRequired: isDiscussionDue({ ...decision, items }, moneyTaken(items), weighty),
