@@ -47,10 +47,4 @@ const toldSince = (user: EmployerUser, since: string) =>
     .from(decisions)
     .innerJoin(documents, eq(documents.id, decisions.noticeId))
     .innerJoin(deliveries, and(eq(deliveries.documentId, documents.id), eq(deliveries.state, "served")))
-    .where(
-      and(
-        decisionScope(user),
-        eq(decisions.state, "notified"),
-        gte(deliveries.servedOn, since),
-      ),
-    );
+    .where(and(decisionScope(user), eq(decisions.state, "notified"), gte(deliveries.servedOn, since)));
