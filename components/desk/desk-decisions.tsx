@@ -63,6 +63,7 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
+    { title: "劳动者没有收到已认可的支付，待复查改正情况", rows: decisions.denial, href: ordersHref },
     {
       title: "决定撤销、变更或者加处罚款减少后，多缴款项待退还",
       rows: decisions.refund,

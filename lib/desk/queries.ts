@@ -17,7 +17,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { extendedLimit } from "@/lib/cases/lifecycle";
 import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { caseScope } from "@/lib/cases/scope";
-import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
+import { casesWithDenials, casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { contestsWaiting } from "@/lib/contests/queries/follow-ups";
@@ -131,15 +131,16 @@ export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
 
 /** What came back to, or lies before, the officers of a case. */
 async function backWithOfficers(officer: Officer) {
-  const [returned, proof, correction, payment, refund, returnedClosing] = await Promise.all([
+  const [returned, proof, correction, payment, denial, refund, returnedClosing] = await Promise.all([
     casesWithReturns(officer),
     casesWithProof(officer),
     casesWithCorrection(officer),
     casesWithPayments(officer),
+    casesWithDenials(officer),
     casesWithRefund(officer, now()),
     casesWithReturnedClosing(officer),
   ]);
-  return { returned, proof, correction, payment, refund, returnedClosing };
+  return { returned, proof, correction, payment, denial, refund, returnedClosing };
 }
 
 const waitingComplaints = (officer: Officer) =>
