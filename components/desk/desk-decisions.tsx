@@ -69,6 +69,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       rows: decisions.refund,
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },
+    {
+      title: "报告涉嫌犯罪、建议移送公安，待签署意见",
+      rows: decisions.referral,
+      href: (id: string) => `/office/cases/${id}/police-referral`,
+    },
     { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
     { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },
     { title: "办结呈报被退回，待修改", rows: decisions.returnedClosing, href: (id: string) => `/office/cases/${id}` },

@@ -21,6 +21,7 @@ import { casesWithDenials, casesWithPayments } from "@/lib/claims/queries/waitin
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { contestsWaiting } from "@/lib/contests/queries/follow-ups";
+import { casesWithReferral } from "@/lib/decisions/queries/waiting-referrals";
 import { casesWithCorrection } from "@/lib/enforcement/queries/waiting-corrections";
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
 import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
@@ -92,15 +93,16 @@ const none = Promise.resolve([]);
 
 async function beforeLeader(officer: Officer) {
   const isLeader = officer.role === "squad_leader";
-  const [triage, assignment, shortHanded, order, closing, regrouping] = await Promise.all([
+  const [triage, assignment, shortHanded, order, closing, referral, regrouping] = await Promise.all([
     isLeader ? waitingComplaints(officer) : none,
     isLeader ? unassignedCases(officer) : none,
     isLeader ? shortHandedCases(officer, now()) : none,
     isLeader ? casesWithProposals(officer) : none,
     isLeader ? casesToEnd(officer, "close") : none,
+    isLeader ? casesWithReferral(officer) : none,
     isLeader ? casesToRegroup(officer) : none,
   ]);
-  return { triage, regrouping, assignment, shortHanded, order, closing };
+  return { triage, regrouping, assignment, shortHanded, order, closing, referral };
 }
 
 async function beforeHead(officer: Officer) {

@@ -1,9 +1,15 @@
 "use server";
 import { officeAction } from "@/lib/actions";
 import { decideReferral } from "@/lib/decisions/commands/decide-referral";
+import { endorseReferral } from "@/lib/decisions/commands/endorse-referral";
 import { handOverReferral } from "@/lib/decisions/commands/hand-over-referral";
 import { reportReferral } from "@/lib/decisions/commands/report-referral";
-import { DecideReferralInput, HandOverReferralInput, ReportReferralInput } from "@/lib/decisions/referral-input";
+import {
+  DecideReferralInput,
+  EndorseReferralInput,
+  HandOverReferralInput,
+  ReportReferralInput,
+} from "@/lib/decisions/referral-input";
 
 const next = ({ caseId }: { caseId: string }) => `/office/cases/${caseId}/police-referral`;
 
@@ -11,6 +17,13 @@ export const report = officeAction({
   name: "decisions.reportReferral",
   input: ReportReferralInput,
   run: reportReferral,
+  next,
+});
+
+export const endorse = officeAction({
+  name: "decisions.endorseReferral",
+  input: EndorseReferralInput,
+  run: endorseReferral,
   next,
 });
 

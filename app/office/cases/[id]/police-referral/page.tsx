@@ -4,7 +4,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { referralDesk } from "@/lib/decisions/queries/referral-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
-import { decideOn, handOver, report } from "./actions";
+import { decideOn, endorse, handOver, report } from "./actions";
 import { answer, goods, judicial } from "./answers/actions";
 import { askAgain, supervise } from "./requests/actions";
 
@@ -13,6 +13,6 @@ export const metadata: Metadata = { title: "移送公安" };
 export default async function PoliceReferralPage({ params }: { params: Promise<{ id: string }> }) {
   const officer = await requireOfficer();
   const desk = await found(referralDesk(officer, (await params).id, now()));
-  const doors = { report, decideOn, handOver, answer, askAgain, supervise, judicial, goods };
+  const doors = { report, endorse, decideOn, handOver, answer, askAgain, supervise, judicial, goods };
   return <ReferralView desk={desk} doors={doors} />;
 }
