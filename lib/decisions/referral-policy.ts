@@ -44,7 +44,7 @@ const fromOutside: readonly ReferralAct[] = [
   ...(["recordReleased", "recordSentenced"] as const),
 ];
 
-/** The head of the inspection body gives an opinion, the principal head decides; everything else is the case officers'. */
+/** The head of the inspection body gives an opinion, the principal head decides; all else is the case officers'. */
 const isDecided = (act: ReferralAct): boolean => act === "approveReferral" || act === "refuseReferral";
 
 const isJudged = (act: ReferralAct): boolean => act === "endorseReferral" || isDecided(act);

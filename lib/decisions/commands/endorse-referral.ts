@@ -6,7 +6,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceReferral } from "../advance";
 import type { EndorseReferralInput } from "../referral-input";
 
-/** What the head of the inspection body says of the report, for the 移送审批表; the three days to decide wait for nothing. */
+/** What the head of the inspection body says of the report, for the 移送审批表; the days to decide wait for nothing. */
 export async function endorseReferral(
   ctx: Context<Officer>,
   { id, version, opinion }: z.output<typeof EndorseReferralInput>,

@@ -23,14 +23,13 @@ export async function procedureFacts(
 ): Promise<Omit<ProcedureFacts, "today">> {
   const mine = ({ round }: { round: number }) => round === decision.round;
   const everReviewed = await reviewsOfDecision(reader, decision.id);
-  const reviews = everReviewed.filter(mine);
   const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
   const asked = (await hearingsOfDecision(reader, decision.id)).filter(mine);
   const hearing = asked.find(({ isLate }) => !isLate);
   const items = await itemsOfDecision(reader, decision.id);
   const unweighed = isUnweighed(items, await weighedItems(reader, decision, items, today));
   const grounds = reviewGroundsOf({ ...decision, items, isUnweighed: unweighed });
-  const last = reviews.at(-1);
+  const last = everReviewed.filter(mine).at(-1);
   const on = decision.submittedOn ?? today;
   const weighty = await thresholdOn(reader, decision.regionCode, "collective_discussion", on);
   return {

@@ -50,7 +50,7 @@ export const awaitsReview = (unweighed: readonly string[]): SQL | undefined =>
 export const awaitsHead = (unweighed: readonly string[]): SQL | undefined =>
   and(not(isDoubted), not(isStuck), not(awaitsReview(unweighed) ?? sql`false`));
 
-/** Submitted and not reviewed, with a fine that another entry may forbid as well, while nothing else asks for a review. */
+/** Submitted, not reviewed, with a fine that another entry may set as well; nothing else asks for a review of it. */
 export const mayBeUnweighed = and(
   ...[isUnreviewed, not(isPlainlyDue), eq(kind, "penalty")],
   exists(

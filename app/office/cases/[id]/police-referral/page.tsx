@@ -4,8 +4,9 @@ import { requireOfficer } from "@/lib/auth/session";
 import { referralDesk } from "@/lib/decisions/queries/referral-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
-import { decideOn, endorse, handOver, report } from "./actions";
+import { handOver, report } from "./actions";
 import { answer, goods, judicial } from "./answers/actions";
+import { decideOn, endorse } from "./opinions/actions";
 import { askAgain, supervise } from "./requests/actions";
 
 export const metadata: Metadata = { title: "移送公安" };
