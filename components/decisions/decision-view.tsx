@@ -105,7 +105,7 @@ function spotFactsOf(decision: DecisionFile, spot: SpotRow) {
 }
 
 function Service({ decision: { caseId, facts } }: { decision: DecisionFile }) {
-  const { servedOn, statementDueOn, isHearingTold } = facts.notice;
+  const { servedOn, statementDueOn, isHearingTold, hearingDueOn } = facts.notice;
   if (servedOn === null) {
     return (
       <>
@@ -114,7 +114,8 @@ function Service({ decision: { caseId, facts } }: { decision: DecisionFile }) {
       </>
     );
   }
-  return `${servedOn}送达；陈述申辩${isHearingTold ? "、申请听证" : ""}至${statementDueOn}（含当日）`;
+  const hearing = isHearingTold ? `；申请听证至${hearingDueOn}（含当日）` : "";
+  return `${servedOn}送达；陈述申辩至${statementDueOn}（含当日）${hearing}`;
 }
 
 function Decided({ decision, documentId }: { decision: DecisionFile; documentId: string }) {

@@ -2,6 +2,7 @@ import { Section } from "@/components/ui/section";
 import { changeLine, recusalLine } from "@/lib/decisions/hearing-labels";
 import { hearingOutcomeLabels, reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
+import { decisionRefusals } from "@/lib/decisions/refusal-words";
 
 /** What the party said and what came of it, the hearing, the review and the discussion, as far as there is any. */
 export function ProcedureSections({ decision }: { decision: DecisionFile }) {
@@ -59,8 +60,12 @@ function timeAndPlace({ isLate, heldOn, heldAt, place, chair }: DecisionFile["he
   return `${heldOn} ${heldAt ?? ""}　${place ?? ""}　主持人：${chair ?? ""}　`;
 }
 
+/** Whether the chair of a hearing that is still to be held has come to the case since. */
+const isTakenByChair = ({ chairId, outcome }: DecisionFile["hearings"][number], everHeldIds: readonly string[]) =>
+  outcome === null && chairId !== null && everHeldIds.includes(chairId);
+
 /** Who asked for a hearing, what was told of it and what came of it. */
-export function HearingSection({ decision: { hearings } }: { decision: DecisionFile }) {
+export function HearingSection({ decision: { hearings, facts } }: { decision: DecisionFile }) {
   if (hearings.length === 0) return null;
   return (
     <Section title="听证">
@@ -72,6 +77,7 @@ export function HearingSection({ decision: { hearings } }: { decision: DecisionF
               {timeAndPlace(hearing)}
               <Paper id={hearing.noticeId} title="听证通知书" />
             </span>
+            {isTakenByChair(hearing, facts.everHeldIds) ? <p>{decisionRefusals.chair_took_case}</p> : null}
             <HearingCourse hearing={hearing} />
             {hearing.outcome === null ? null : (
               <span className="block">

@@ -6,7 +6,12 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { DecideReferralInput, HandOverReferralInput, ReportReferralInput } from "@/lib/decisions/referral-input";
+import {
+  DecideReferralInput,
+  EndorseReferralInput,
+  HandOverReferralInput,
+  ReportReferralInput,
+} from "@/lib/decisions/referral-input";
 
 type Findings = readonly { readonly id: string; readonly ordinal: number; readonly facts: string }[];
 
@@ -60,6 +65,19 @@ const verdicts = [
   { value: "approved", label: "批准移送" },
   { value: "refused", label: "不批准移送" },
 ];
+
+/** The opinion of the inspection body's head. */
+export function EndorseReferralForm({ id, version, action }: Act) {
+  const form = useCommandForm(EndorseReferralInput, action, { defaults: { id, version, opinion: "" } });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="opinion" label="意见和理由" rows={3} />
+      <SubmitButton form={form} next="写入移送审批表，由正职负责人决定；报告之日起3日内决定，不因此延长。">
+        签署意见
+      </SubmitButton>
+    </CommandForm>
+  );
+}
 
 /** The principal head's decision. */
 export function DecideReferralForm({ id, version, action }: Act) {

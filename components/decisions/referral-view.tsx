@@ -16,11 +16,14 @@ import { minuteStamp } from "@/lib/kernel/clock";
 import { yuan } from "@/lib/kernel/money";
 import { JudicialAnswerForm } from "./judicial-answer-form";
 import { AskPoliceForm, AskSupervisionForm, HandGoodsForm, PoliceAnswerForm } from "./police-forms";
-import { DecideReferralForm, HandOverForm, ReportReferralForm } from "./referral-forms";
+import { DecideReferralForm, EndorseReferralForm, HandOverForm, ReportReferralForm } from "./referral-forms";
 
 type Door = FormAction<unknown, unknown>;
 type Doors = Readonly<
-  Record<"report" | "decideOn" | "handOver" | "answer" | "askAgain" | "supervise" | "judicial" | "goods", Door>
+  Record<
+    "report" | "endorse" | "decideOn" | "handOver" | "answer" | "askAgain" | "supervise" | "judicial" | "goods",
+    Door
+  >
 >;
 type Props = { desk: ReferralDesk; doors: Doors };
 
@@ -60,6 +63,9 @@ function factsOf(row: Row, { answers, results, fines }: ReferralDesk) {
     { term: "事实", detail: row.facts },
     { term: "理由和依据", detail: row.reason },
     ...(row.proposal === "" ? [] : [{ term: "承办意见", detail: row.proposal }]),
+    ...(row.endorsedOn === null
+      ? []
+      : [{ term: "监察机构负责人意见", detail: `${row.endorsedOn}　${row.endorsement}` }]),
     ...(row.approvalId === null ? [] : [{ term: "审批表", detail: paper(row.approvalId, "移送审批表") }]),
     ...(row.handOverBy === null ? [] : [{ term: "移送的最晚时间", detail: minuteStamp(row.handOverBy) }]),
     ...(row.documentId === null
@@ -120,11 +126,18 @@ function Step({ desk, doors }: Props) {
   }
   if (pending.state === "reported") {
     return (
-      <Section title="正职负责人决定">
-        <Open refusal={whyNoReferral(desk.refusalOf("approveReferral"))}>
-          <DecideReferralForm id={pending.id} version={pending.version} action={doors.decideOn} />
-        </Open>
-      </Section>
+      <>
+        <Section title="监察机构负责人签署意见">
+          <Open refusal={whyNoReferral(desk.refusalOf("endorseReferral"))}>
+            <EndorseReferralForm id={pending.id} version={pending.version} action={doors.endorse} />
+          </Open>
+        </Section>
+        <Section title="正职负责人决定">
+          <Open refusal={whyNoReferral(desk.refusalOf("approveReferral"))}>
+            <DecideReferralForm id={pending.id} version={pending.version} action={doors.decideOn} />
+          </Open>
+        </Section>
+      </>
     );
   }
   return (

@@ -63,10 +63,16 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `/office/cases/${id}/enforcement`,
     },
     { title: "支付证明待核对", rows: decisions.payment, href: (id: string) => `/office/cases/${id}/claims/payments` },
+    { title: "劳动者没有收到已认可的支付，待复查改正情况", rows: decisions.denial, href: ordersHref },
     {
       title: "决定撤销、变更或者加处罚款减少后，多缴款项待退还",
       rows: decisions.refund,
       href: (id: string) => `/office/cases/${id}/enforcement`,
+    },
+    {
+      title: "报告涉嫌犯罪、建议移送公安，待签署意见",
+      rows: decisions.referral,
+      href: (id: string) => `/office/cases/${id}/police-referral`,
     },
     { title: "待审批结案", rows: decisions.closing, href: (id: string) => `/office/cases/${id}/closing` },
     { title: "待决定撤销立案", rows: decisions.rescission, href: (id: string) => `/office/cases/${id}/rescission` },

@@ -28,6 +28,7 @@ export function RevocationView({ desk, propose, decide, undo }: Props) {
         ))}
         {desk.revokedOn === null ? null : <AfterRevocation desk={desk} />}
       </Section>
+      {desk.isUndone ? <AfterUndoing desk={desk} /> : null}
       {desk.isAnnulled ? <Annulled desk={desk} undo={undo} /> : null}
       {pending === null ? (
         <Section title="呈报撤销">
@@ -65,6 +66,23 @@ function Annulled({ desk: { revoked, undoRefusal }, undo }: { desk: RevocationDe
     </Section>
   );
 }
+
+/** What follows where the decision stands again: in a case that has ended nothing else leads there. */
+const AfterUndoing = ({ desk: { caseId, isCaseEnded } }: { desk: RevocationDesk }) => (
+  <Section title="原决定恢复以后">
+    <p className="max-w-measure">
+      原决定书还没有送达的，先<TextLink href={`/office/cases/${caseId}/deliveries`}>送达</TextLink>
+      ；已经送达的，缴款、改正、许可证的缴回和注销等履行情况，在
+      <TextLink href={`/office/cases/${caseId}/enforcement`}>履行台账</TextLink>中登记。
+    </p>
+    {isCaseEnded ? (
+      <p className="max-w-measure">
+        本案已经结案、撤销立案或者移送，原承办人不在本案的，由本机关的监察员登记；履行台账中不能登记的事项，由负责人先
+        <TextLink href={`/office/cases/${caseId}/reopening`}>重新办理案件</TextLink>。
+      </p>
+    ) : null}
+  </Section>
+);
 
 const PendingReviews = ({ desk: { pendingReviews } }: { desk: RevocationDesk }) =>
   pendingReviews.length === 0 ? null : (

@@ -53,6 +53,10 @@ export const referrals = pgTable(
       .notNull()
       .references(() => accounts.id),
     reportedOn: legalDay("reported_on").notNull(),
+    /** What the head of the inspection body says of it to the principal head; null where nothing was said. */
+    endorsedBy: uuid("endorsed_by").references(() => accounts.id),
+    endorsedOn: legalDay("endorsed_on"),
+    endorsement: text("endorsement"),
     decidedBy: uuid("decided_by").references(() => accounts.id),
     decidedAt: instant("decided_at"),
     opinion: text("opinion"),
@@ -81,6 +85,10 @@ export const referrals = pgTable(
       "referrals_supervision",
       sql`num_nulls(${table.prosecutor}, ${table.supervisionOn}, ${table.supervisionBecause}) in (0, 3)
         and (${table.state}::text <> 'supervision_asked' or ${table.supervisionOn} is not null)`,
+    ),
+    check(
+      "referrals_endorsed",
+      sql`num_nulls(${table.endorsedBy}, ${table.endorsedOn}, ${table.endorsement}) in (0, 3)`,
     ),
     check("referrals_decided", sql`(${table.state} = 'reported') = (${table.decidedAt} is null)`),
     check(

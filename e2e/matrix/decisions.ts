@@ -80,6 +80,7 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "revocations.decide": officeAct("revocation"),
   "revocations.undo": officeAct("revocation"),
   "decisions.reportReferral": officeAct("case", { as: "caseId" }),
+  "decisions.endorseReferral": officeAct("referral"),
   "decisions.decideReferral": officeAct("referral"),
   "decisions.handOverReferral": officeAct("referral"),
   "decisions.recordPoliceAnswer": officeAct("referral"),

@@ -100,6 +100,7 @@ export type HearingFault =
   | "hearing_held_untold"
   | "hearing_too_soon"
   | "chair_holds_case"
+  | "chair_took_case"
   | "chair_recusal_waits"
   | "chair_recused";
 
@@ -164,13 +165,20 @@ export const recusedChairFault = guard(
   ({ chairId, recusedIds }: Recused): HearingFault | null => (recusedIds.includes(chairId) ? "chair_recused" : null),
 );
 
-type Bench = { readonly outcome: HearingOutcome; readonly recusal: ChairRecusal | null };
+type Bench = Pick<HearingDay, "chairId" | "everHeldIds"> & {
+  readonly outcome: HearingOutcome;
+  readonly recusal: ChairRecusal | null;
+};
 
-/** A hearing is held, or given up by not coming, under a chair against whom no request stands undecided or granted. */
+/**
+ * A hearing is held, or given up by not coming, under a chair against whom no request stands undecided or granted, and
+ * who has not come to investigate the case since the day was told.
+ */
 export const hearingBenchFault = guard(
   "decisions.hearing_bench",
-  ({ outcome, recusal }: Bench): HearingFault | null => {
+  ({ outcome, recusal, ...bench }: Bench): HearingFault | null => {
     if (outcome === "withdrawn") return null;
+    if (hearingChairFault(bench) !== null) return "chair_took_case";
     if (recusal === "pending") return "chair_recusal_waits";
     return recusal === "granted" ? "chair_recused" : null;
   },

@@ -12,7 +12,7 @@ const reviewer: Actor = {
 const asked = { requestedOn: "2026-11-24", isScheduled: true, chairId: "chair", recusal: null, outcome: null };
 const facts: ProcedureFacts = {
   ...{ reviewerIds: ["reviewer"], everHeldIds: ["inspector"] },
-  review: { isRequired: true, standing: "none", awaitsAdoption: false },
+  review: { isRequired: true, standing: "none", awaitsAdoption: false, byIds: [] },
   discussion: { isRequired: false, standing: "none" },
   hearing: { isTold: true, isAskedLate: false, ...asked },
 };
@@ -26,6 +26,7 @@ it.each<[DecisionAct, Partial<ProcedureFacts>, string | null]>([
   ["review", review({ isRequired: false }), "review_not_required"],
   ["review", review({ standing: "passed" }), "reviewed_before"],
   ["review", review({ standing: "failed" }), null],
+  ["decide", review({ standing: "passed", byIds: ["reviewer"] }), "decision_own_review"],
   ["requestHearing", hearing({ requestedOn: null }), null],
   ["requestHearing", hearing({ isTold: false, requestedOn: null }), "hearing_not_offered"],
   ["requestHearing", {}, "hearing_requested_before"],

@@ -11,6 +11,7 @@ export type ProcedureRefusal =
   | "review_missing"
   | "review_failed"
   | "review_not_adopted"
+  | "decision_own_review"
   | "nothing_to_adopt"
   | "discussion_missing"
   | "discussion_against"
@@ -27,6 +28,8 @@ export type ProcedureFacts = {
     readonly isRequired: boolean;
     readonly standing: "none" | "passed" | "failed";
     readonly awaitsAdoption: boolean;
+    /** Everyone who has reviewed the proceeding, in whatever round. */
+    readonly byIds: readonly string[];
   };
   readonly discussion: { readonly isRequired: boolean; readonly standing: "none" | "agreed" | "against" };
   readonly hearing: HearingFacts;
@@ -52,6 +55,11 @@ export const isReviewed: Check = guard(
   },
 );
 
+/** 《行政处罚法》第五十七条、第五十八条: whoever reviewed it does not decide it as well, also where he deputises for the head. */
+const decidesUnreviewed: Check = guard("decisions.own_review", (actor: Actor, { review }: ProcedureFacts, act) =>
+  act === "decide" && actor.kind === "officer" && review.byIds.includes(actor.id) ? "decision_own_review" : null,
+);
+
 const reviewsOnce: Check = guard("decisions.review_turn", (_actor: Actor, { review }: ProcedureFacts, act) => {
   if (act === "adoptReview") return review.awaitsAdoption ? null : "nothing_to_adopt";
   if (act !== "review") return null;
@@ -73,6 +81,7 @@ const discussesOnce: Check = guard("decisions.discussion_turn", (_actor: Actor, 
 export const procedureChecks: readonly Check[] = [
   reviewsOthers,
   reviewsOnce,
+  decidesUnreviewed,
   discussesOnce,
   hearingTurn,
   recusalIsAnothers,

@@ -19,6 +19,8 @@ export const ReportReferralInput = z.strictObject({
   materials: text("移送的材料（一行一件）", 2, 2000).refine((typed) => typed.split("\n").length <= 100, "最多100行。"),
 });
 
+export const EndorseReferralInput = z.strictObject({ ...act, opinion: text("意见和理由", 5, 1000) });
+
 export const DecideReferralInput = z.strictObject({
   ...act,
   verdict: z.enum(["approved", "refused"], "请选择是否批准。"),

@@ -17,6 +17,7 @@ export const referralStateLabels: Readonly<Record<ReferralState, string>> = {
 };
 
 export const referralActLabels: Readonly<Record<ReferralAct, string>> = {
+  endorseReferral: "签署移送公安的意见",
   approveReferral: "批准移送公安",
   refuseReferral: "不批准移送公安",
   handOver: "移送公安",
@@ -52,7 +53,8 @@ export const referralRefusals: Readonly<Record<Exclude<ReferralRefusal, CaseRefu
   referral_pending: "本案已有正在办理的移送公安。",
   referral_not_principal:
     "移送公安只能由行政机关正职负责人或者主持工作的负责人批准（《行政执法机关移送涉嫌犯罪案件的规定》第五条）。",
-  referral_own_report: "报告人和办理过本案或者已经回避的人不能批准移送。",
+  referral_own_report: "报告人和办理过本案或者已经回避的人不能签署移送的意见、批准移送。",
+  referral_endorsed_before: "监察机构负责人已经签署意见。",
   police_asked_before: "已经提请过复议；仍不立案的，可以建议人民检察院依法进行立案监督（移送规定第九条）。",
   goods_handed_before: "涉案物品和材料已经移交。",
   referral_finding_unknown: "没有这项违法事实，请刷新后重新选择。",

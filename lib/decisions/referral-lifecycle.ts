@@ -12,12 +12,14 @@ const AFTER_FILING = ["police_filed", "released", "sentenced"] as const;
 
 /**
  * The life of a referral to the police (《行政执法机关移送涉嫌犯罪案件的规定》第五条、第八条至第十二条): reported by a team of
- * two, decided by the principal head within three days, handed over within twenty-four hours; the police file it or
+ * two, given an opinion by the inspection body's head, for which nothing waits, decided by the principal head within
+ * three days, handed over within twenty-four hours; the police file it or
  * decline, and are asked once to think again. Declined, the act is the organ's again, unless they file it later still
  * (第九条: the procuratorate, asked by the organ, supervises it); so it is when those who filed it end it without a
  * criminal penalty (《行政处罚法》第二十七条), but no fine follows once a court has sentenced (第三十五条).
  */
 export const referralLifecycle = defineLifecycle(referralStates, {
+  endorseReferral: { from: ["reported"] },
   approveReferral: { from: ["reported"], to: "approved", meets: ["T-REF-3D"] },
   refuseReferral: { from: ["reported"], to: "refused", meets: ["T-REF-3D"] },
   handOver: { from: ["approved"], to: "handed_over", meets: ["T-REF-24H"] },

@@ -39,8 +39,15 @@ export async function referralApprovalOnPaper(
     inspectors: await officersOnPaper(reader, referral.caseId, decided.on),
     reporter,
     proposal: proposal && signedOpinion({ opinion: proposal, by: reporter, on: reportedOn }),
+    endorsement: await endorsementOnPaper(reader, referral),
     decision: signedOpinion(decided),
   };
+}
+
+/** Signed by who gave it; undefined where nothing was said, which leaves the box to be filled by hand. */
+async function endorsementOnPaper(reader: Reader, { endorsement, endorsedBy, endorsedOn }: Referral) {
+  if (endorsement === null || endorsedBy === null || endorsedOn === null) return undefined;
+  return signedOpinion({ opinion: endorsement, by: await accountName(reader, endorsedBy), on: endorsedOn });
 }
 
 /** 涉嫌犯罪案件移送书. */

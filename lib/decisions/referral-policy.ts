@@ -1,4 +1,4 @@
-import type { Actor } from "@/lib/auth/actor";
+import { type Actor, isSquadLeader } from "@/lib/auth/actor";
 import { caseLifecycle, endedStates } from "@/lib/cases/lifecycle";
 import { type CaseFacts, type CaseRefusal, caseActRefusal, recusedRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
@@ -10,6 +10,7 @@ export type ReferralRefusal =
   | "referral_pending"
   | "referral_not_principal"
   | "referral_own_report"
+  | "referral_endorsed_before"
   | "police_asked_before"
   | "goods_handed_before";
 
@@ -30,6 +31,7 @@ export type ReferralFacts = {
   readonly state: ReferralState;
   readonly reportedBy: string;
   readonly kase: CaseFacts;
+  readonly isEndorsed: boolean;
   readonly isReconsidered: boolean;
   readonly isHandedWhole: boolean;
 };
@@ -42,8 +44,10 @@ const fromOutside: readonly ReferralAct[] = [
   ...(["recordReleased", "recordSentenced"] as const),
 ];
 
-/** The principal head decides; everything else is the case officers'. */
+/** The head of the inspection body gives an opinion, the principal head decides; all else is the case officers'. */
 const isDecided = (act: ReferralAct): boolean => act === "approveReferral" || act === "refuseReferral";
+
+const isJudged = (act: ReferralAct): boolean => act === "endorseReferral" || isDecided(act);
 
 const isOpenFromState: Check = guard("referrals.state", (_actor: Actor, referral: ReferralFacts, act: ReferralAct) =>
   referralLifecycle.next(referral.state, act) === null ? "illegal_transition" : null,
@@ -51,8 +55,9 @@ const isOpenFromState: Check = guard("referrals.state", (_actor: Actor, referral
 
 const holdsPost: Check = guard("referrals.post", (actor: Actor, { kase }: ReferralFacts, act: ReferralAct) => {
   if (fromOutside.includes(act) && endedStates.includes(kase.state)) return caseActRefusal(actor, kase, "followUp");
-  if (!isDecided(act)) return caseActRefusal(actor, kase, "gather");
-  if (actor.kind !== "officer" || actor.role !== "head") return "not_your_post";
+  if (!isJudged(act)) return caseActRefusal(actor, kase, "gather");
+  if (actor.kind !== "officer") return "not_your_post";
+  if (isDecided(act) ? actor.role !== "head" : !isSquadLeader(actor)) return "not_your_post";
   return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
 });
 
@@ -62,12 +67,13 @@ const isPrincipal: Check = guard("referrals.principal", (actor: Actor, _referral
 );
 
 const decidesOnOthers: Check = guard("referrals.separation", (actor: Actor, referral: ReferralFacts, act) => {
-  if (!isDecided(act) || actor.kind !== "officer") return null;
+  if (!isJudged(act) || actor.kind !== "officer") return null;
   return actor.id === referral.reportedBy || referral.kase.barredIds.includes(actor.id) ? "referral_own_report" : null;
 });
 
-/** 移送规定 第九条、第十二条: each is done once. */
+/** 移送规定 第九条、第十二条: each is done once; so is the opinion given. */
 const isFirstTime: Check = guard("referrals.once", (_actor: Actor, referral: ReferralFacts, act: ReferralAct) => {
+  if (act === "endorseReferral") return referral.isEndorsed ? "referral_endorsed_before" : null;
   if (act === "askPolice") return referral.isReconsidered ? "police_asked_before" : null;
   return act === "handGoods" && referral.isHandedWhole ? "goods_handed_before" : null;
 });

@@ -67,6 +67,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   review_missing: "本案应当法制审核，未经审核不得作出决定（《行政处罚法》第五十八条）。",
   review_failed: "法制审核没有通过，不得作出决定（《行政处罚法》第五十八条）。请重新拟定。",
   review_not_adopted: "法制审核有存疑之处，承办人还没有答复。",
+  decision_own_review:
+    "您办理过本案的法制审核，不能再作出决定，受委托代行负责人职责的也一样，请由其他负责人决定（《行政处罚法》第五十七条、第五十八条）。",
   nothing_to_adopt: "没有待答复的审核意见。",
   discussion_missing:
     "本案情节复杂或者重大，或者拟吊销许可证、减轻处罚，应当由负责人集体讨论决定（《行政处罚法》第五十七条第二款）。本地没有公布集体讨论的罚款数额的，告知了听证权利的都要讨论。",
@@ -91,6 +93,8 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   hearing_too_soon: "应当在举行听证的7个工作日前通知当事人（《行政处罚法》第六十四条第（二）项），请改到更晚的日期。",
   chair_holds_case:
     "听证由非本案调查人员主持（《行政处罚法》第六十四条第（四）项），请选择没有办理过本案、也没有回避的人员。",
+  chair_took_case:
+    "主持人在通知听证以后办理了本案或者已经回避，不能主持（《行政处罚法》第六十四条第（四）项），请先变更听证安排，另行确定主持人并重新通知。",
   chair_unknown: "请从本机关人员中选择主持人。",
   chair_recusal_waits: "主持人的回避申请还没有决定，先由负责人作出决定。",
   chair_recused:

@@ -17,10 +17,11 @@ import type { Officer } from "@/lib/auth/actor";
 import { extendedLimit } from "@/lib/cases/lifecycle";
 import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { caseScope } from "@/lib/cases/scope";
-import { casesWithPayments } from "@/lib/claims/queries/waiting-payments";
+import { casesWithDenials, casesWithPayments } from "@/lib/claims/queries/waiting-payments";
 import { casesToEnd, casesWithReturnedClosing } from "@/lib/closing/queries/waiting-closings";
 import { complaintScope } from "@/lib/complaints/scope";
 import { contestsWaiting } from "@/lib/contests/queries/follow-ups";
+import { casesWithReferral } from "@/lib/decisions/queries/waiting-referrals";
 import { casesWithCorrection } from "@/lib/enforcement/queries/waiting-corrections";
 import { casesWithDeferral } from "@/lib/enforcement/queries/waiting-deferrals";
 import { casesWithRefund } from "@/lib/enforcement/queries/waiting-refunds";
@@ -92,15 +93,16 @@ const none = Promise.resolve([]);
 
 async function beforeLeader(officer: Officer) {
   const isLeader = officer.role === "squad_leader";
-  const [triage, assignment, shortHanded, order, closing, regrouping] = await Promise.all([
+  const [triage, assignment, shortHanded, order, closing, referral, regrouping] = await Promise.all([
     isLeader ? waitingComplaints(officer) : none,
     isLeader ? unassignedCases(officer) : none,
     isLeader ? shortHandedCases(officer, now()) : none,
     isLeader ? casesWithProposals(officer) : none,
     isLeader ? casesToEnd(officer, "close") : none,
+    isLeader ? casesWithReferral(officer) : none,
     isLeader ? casesToRegroup(officer) : none,
   ]);
-  return { triage, regrouping, assignment, shortHanded, order, closing };
+  return { triage, regrouping, assignment, shortHanded, order, closing, referral };
 }
 
 async function beforeHead(officer: Officer) {
@@ -131,15 +133,16 @@ export type DeskDecisions = Awaited<ReturnType<typeof deskDecisions>>;
 
 /** What came back to, or lies before, the officers of a case. */
 async function backWithOfficers(officer: Officer) {
-  const [returned, proof, correction, payment, refund, returnedClosing] = await Promise.all([
+  const [returned, proof, correction, payment, denial, refund, returnedClosing] = await Promise.all([
     casesWithReturns(officer),
     casesWithProof(officer),
     casesWithCorrection(officer),
     casesWithPayments(officer),
+    casesWithDenials(officer),
     casesWithRefund(officer, now()),
     casesWithReturnedClosing(officer),
   ]);
-  return { returned, proof, correction, payment, refund, returnedClosing };
+  return { returned, proof, correction, payment, denial, refund, returnedClosing };
 }
 
 const waitingComplaints = (officer: Officer) =>

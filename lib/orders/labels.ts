@@ -194,12 +194,13 @@ export const dueBecause = ({ dueOn, setDueOn, reinstatedOn }: Moved): string =>
     ? ""
     : `。文书原定至${setDueOn}，被撤销时尚余${daysBetween(reinstatedOn, dueOn)}日（含撤销当日），自${reinstatedOn}恢复效力的次日起接续计算。`;
 
-type Ground = { readonly withdrawnOn: string | null; readonly elsewhere: string | null };
+type Ground = Readonly<Record<"withdrawnOn" | "elsewhere" | "decided", string | null>>;
 
 /** Why an item stays lifted though its order is in force again; null where a result took it away. */
-export function stillLifted({ withdrawnOn, elsewhere }: Ground): string | null {
+export function stillLifted({ withdrawnOn, elsewhere, decided }: Ground): string | null {
   if (withdrawnOn !== null) return "依据的事实已经撤回，指令书恢复效力后本项不恢复。";
-  return elsewhere === null ? null : `依据的事实已经由限期改正指令书（${elsewhere}）责令改正，本项不恢复。`;
+  if (elsewhere !== null) return `依据的事实已经由限期改正指令书（${elsewhere}）责令改正，本项不恢复。`;
+  return decided === null ? null : `依据的事实已经由本机关的决定（${decided}）责令改正或者支付，本项不恢复。`;
 }
 
 export const ORDER_BASIS = [

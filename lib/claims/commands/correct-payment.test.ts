@@ -2,12 +2,13 @@ import { asc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aListedLedger, anAcceptedPayment, aPaymentProof } from "@/db/factories/claims";
-import { caseClaims, cases, claimPayments, events } from "@/db/schema";
+import { caseClaims, cases, claimPayments, events, orderItems } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { claimFile } from "../queries/claim-file";
 import { claimTotals } from "../queries/claim-totals";
 import { deniedItems } from "../queries/denied-items";
 import { paymentProofFile } from "../queries/payment-proofs";
+import { casesWithDenials } from "../queries/waiting-payments";
 import { correctPayment } from "./correct-payment";
 
 const { officer, act } = world();
@@ -45,14 +46,23 @@ it("opens the row by what did not come, keeps the rest and every other payment, 
   expect(file.payments).toHaveLength(3);
 });
 
-it("names the order's item while the row is owed again", async () => {
+it("names the order's item, and puts the case on its officers' desks, while the row is owed again", async () => {
   const { ledger, first, correctOn } = await aPaidList();
   expect(await deniedItems(ledger.id)).toEqual([]);
   await correctOn(first, 0);
   const [row] = await db().select().from(caseClaims).where(eq(caseClaims.id, first));
   expect(await deniedItems(ledger.id)).toEqual([row?.orderItemId]);
+  const stands = async (login: string) =>
+    (await casesWithDenials(await officer(login))).some(({ id }) => id === ledger.id);
+  expect(await stands("lizhe")).toBe(false);
+  await db()
+    .update(orderItems)
+    .set({ state: "corrected", correctedOn: PAID })
+    .where(eq(orderItems.id, row?.orderItemId ?? ""));
+  expect([await stands("lizhe"), await stands("guoqi")]).toEqual([true, false]);
   await anAcceptedPayment(ledger, LATER, [first]);
   expect(await deniedItems(ledger.id)).toEqual([]);
+  expect(await stands("lizhe")).toBe(false);
 });
 
 it("takes back the whole, also what stands in a payment's place, and a new proof pays it again", async () => {

@@ -99,6 +99,11 @@ describe("a revocation by the organ itself that was annulled", () => {
     expect(await waits(contestId)).toBe(false);
     expect(await revocationRow(id)).toMatchObject({ state: "undone", undoneOn: ENDED });
     expect(await decisionRow(fine.decisionId)).toMatchObject({ revokedOn: null, revocationId: null });
+    const desk = async () =>
+      revocationDesk(await officer("guoqi"), { id: fine.caseId, decisionId: fine.decisionId }, at(ENDED));
+    expect(await desk()).toMatchObject({ isUndone: true, isCaseEnded: false });
+    await db().update(cases).set({ state: "rescinded", endedOn: ENDED }).where(eq(cases.id, fine.caseId));
+    expect(await desk()).toMatchObject({ isUndone: true, isCaseEnded: true });
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "due", fineFen: 300_000 });
     expect(await runningOn(fine.id)).toContain("T-PAY-15");
     expect(await paperStates(fine.caseId, "decision-revocation")).toEqual(["withdrawn"]);

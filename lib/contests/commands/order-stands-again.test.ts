@@ -2,9 +2,10 @@ import { and, asc, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aContest, clocksOn, concluded, contestRow, corrected, RECEIVED } from "@/db/factories/contests";
+import { aDecidedRemedy, conclude } from "@/db/factories/decisions";
 import { aServedOrder, itemEntry } from "@/db/factories/orders";
 import { aListedEmployer, listingRow } from "@/db/factories/wage-listings";
-import { deadlines, events, findings, orderItems, orders } from "@/db/schema";
+import { deadlines, decisions, events, findings, orderItems, orders } from "@/db/schema";
 import { clockPeriod } from "@/lib/deadlines/labels";
 import { issueOrder } from "@/lib/orders/commands/issue-order";
 import { proposeOrder } from "@/lib/orders/commands/propose-order";
@@ -133,6 +134,22 @@ describe("what an order asked for on a ground that has gone", () => {
     expect(await itemsOf(id)).toMatchObject([{ state: "lifted" }]);
     const file = await orderFile(lead, { id: caseId, orderId: id }, at(AGAIN));
     expect(file.items[0]?.stillLifted).toBe(`依据的事实已经由限期改正指令书（${issued.number}）责令改正，本项不恢复。`);
+  });
+
+  it("stays lifted where a decision in force orders the same, and not once that decision was revoked", async () => {
+    const { id, caseId, findingId, contestId } = await anAnnulledOrder(["2026-12-01"]);
+    await conclude(caseId, "2026-11-24");
+    const decision = await aDecidedRemedy({ id: caseId, findingId });
+    await upheld(contestId);
+    expect(await itemsOf(id)).toMatchObject([{ state: "lifted" }]);
+    const words = `依据的事实已经由本机关的决定（${decision.number}）责令改正或者支付，本项不恢复。`;
+    const lead = await officer("wangmin");
+    const file = await orderFile(lead, { id: caseId, orderId: id }, at(AGAIN));
+    expect(file.items[0]?.stillLifted).toBe(words);
+    const revoked = { revokedOn: AGAIN, revocationId: decision.documentId };
+    await db().update(decisions).set(revoked).where(eq(decisions.id, decision.id));
+    const again = await orderFile(lead, { id: caseId, orderId: id }, at(AGAIN));
+    expect(again.items[0]?.stillLifted).toBeNull();
   });
 });
 

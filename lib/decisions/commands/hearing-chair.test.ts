@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
+import { db } from "@/db/client";
 import { aServedNotice } from "@/db/factories/decisions";
 import { tiedBy, tieOthers } from "@/db/factories/ties";
+import { caseOfficers } from "@/db/schema";
 import { world } from "@/lib/testing/world";
+import { recordHearing } from "./record-hearing";
 import { requestHearing } from "./request-hearing";
 import { scheduleHearing } from "./schedule-hearing";
 
@@ -23,4 +26,25 @@ it("nobody presides who investigated by way of a merge, a split or a visit", asy
     await expect(scheduledUnder(chair)).rejects.toMatchObject({ fields: { chairId: "chair_holds_case" } });
   }
   await expect(scheduledUnder("lingdao")).resolves.toMatchObject({ id });
+});
+
+it("who came to investigate after the day was told holds no hearing, and is no hindrance to giving it up", async () => {
+  const { id, caseId } = await aServedNotice(ON);
+  const inspector = await officer("wangmin");
+  const asked = { id, version: 3, requestedOn: ON, request: "法定代表人高志强申请听证。" };
+  await act(inspector, ON, (ctx) => requestHearing(ctx, asked));
+  const { id: chairId } = await officer("lingdao");
+  const day = { heldOn: "2026-12-10", heldAt: "09:30", place: "局会议室", listeners: "", recorder: "何静", chairId };
+  await act(inspector, ON, (ctx) => scheduleHearing(ctx, { id, version: 4, ...day, isPublic: true }));
+  await db()
+    .insert(caseOfficers)
+    .values({
+      ...{ caseId, accountId: chairId, part: "second", certificateNumber: "示监证0099" },
+      ...{ since: ON, until: "2026-11-25", releasedBecause: "调离。" },
+    });
+  const said = { attended: "", officersSaid: "", partySaid: "", closingWords: "", finding: "没有到场，视为放弃。" };
+  const ended = (outcome: "absent" | "withdrawn") =>
+    act(inspector, "2026-12-10", (ctx) => recordHearing(ctx, { id, version: 5, ...said, outcome }));
+  await expect(ended("absent")).rejects.toMatchObject({ fields: { outcome: "chair_took_case" } });
+  await expect(ended("withdrawn")).resolves.toMatchObject({ id });
 });

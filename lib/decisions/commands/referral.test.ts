@@ -3,12 +3,14 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCaseInHand } from "@/db/factories/orders";
 import { aReportedReferral, referralEntry } from "@/db/factories/referrals";
+import { visitedBy } from "@/db/factories/ties";
 import { cases, deadlines, events, referrals } from "@/db/schema";
-import { deskClocks } from "@/lib/desk/queries";
+import { deskClocks, deskDecisions } from "@/lib/desk/queries";
 import { addHours } from "@/lib/kernel/clock";
 import { issuedText } from "@/lib/testing/issued-text";
 import { world } from "@/lib/testing/world";
 import { decideReferral } from "./decide-referral";
+import { endorseReferral } from "./endorse-referral";
 import { handOverReferral } from "./hand-over-referral";
 import { reportReferral } from "./report-referral";
 
@@ -55,6 +57,46 @@ describe("a report that cannot be", () => {
   });
 });
 
+describe("endorseReferral", () => {
+  const said = (id: string, version = 1) => ({ id, version, opinion: "事实清楚，同意移送公安机关。" });
+
+  it("is the opinion of the inspection body's head, given once, on the leader's desk and on the form", async () => {
+    const { id, caseId } = await aReportedReferral(ON);
+    const [leader, head] = [await officer("daduizhang"), await officer("juzhang")];
+    const waits = async () => (await deskDecisions(leader)).referral.some((row) => row.id === caseId);
+    expect(await waits()).toBe(true);
+    for (const login of ["juzhang", "wangmin"]) {
+      const other = await officer(login);
+      await expect(act(other, ON, (ctx) => endorseReferral(ctx, said(id)))).rejects.toMatchObject({
+        reason: "not_your_post",
+      });
+    }
+    await act(leader, ON, (ctx) => endorseReferral(ctx, said(id)));
+    expect(await waits()).toBe(false);
+    await expect(act(leader, ON, (ctx) => endorseReferral(ctx, said(id, 2)))).rejects.toMatchObject({
+      reason: "referral_endorsed_before",
+    });
+    await act(head, ON, (ctx) => decideReferral(ctx, { ...approval(id), version: 2 }));
+    const row = await rowOf(id);
+    expect(row).toMatchObject({ endorsedBy: leader.id, endorsedOn: ON, state: "approved" });
+    expect(await issuedText(row.approvalId)).toContain("同意移送公安机关。周建平2026年11月24日");
+    const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));
+    expect(acts.map(({ act: name }) => name)).toContain("referral.endorseReferral");
+    await expect(act(leader, ON, (ctx) => endorseReferral(ctx, said(id, 3)))).rejects.toMatchObject({
+      reason: "illegal_transition",
+    });
+  });
+
+  it("is not given by a leader who has held the case", async () => {
+    const { id, caseId } = await aReportedReferral(ON);
+    const leader = await officer("daduizhang");
+    await visitedBy(caseId, ["daduizhang", "wangmin"], ON);
+    await expect(act(leader, ON, (ctx) => endorseReferral(ctx, said(id)))).rejects.toMatchObject({
+      reason: "referral_own_report",
+    });
+  });
+});
+
 describe("decideReferral", () => {
   it("T-REF-24H: is the principal head's alone, with the 移送审批表 and twenty-four hours to hand over", async () => {
     const { id } = await aReportedReferral(ON);
@@ -77,6 +119,7 @@ describe("decideReferral", () => {
     const text = await issuedText(row.approvalId);
     expect(text).toContain("建议移送公安机关追究刑事责任。");
     expect(text).toContain("批准移送。");
+    expect(text).toContain("监察机构负责人意见");
     expect(text).toContain("报告人王敏报告日期");
     expect(text).toContain("行业建筑业");
     const acts = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, id));

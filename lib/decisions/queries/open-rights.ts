@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, exists, gte, isNull, sql } from "drizzle-orm";
+import { and, eq, exists, gte, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { decisionHearings, decisions, deliveries, documents } from "@/db/schema";
 import type { EmployerUser } from "@/lib/auth/actor";
@@ -12,7 +12,10 @@ import { statementDays } from "./decision-facts";
 /** No notice gives more than thirty working days to speak (a setting's most): one served before has run out. */
 const MOST_DAYS = 90;
 
-/** What this employer may still say, or ask for, before a decision: each right whose last day has not passed. */
+/**
+ * What this employer may still say, or ask for, before a decision: each right whose last day has not passed. Who waives
+ * to speak gives up no hearing.
+ */
 export async function openRights(user: EmployerUser, now: Date) {
   const today = legalDate(now);
   const told = await toldSince(user, addDays(today, -MOST_DAYS));
@@ -25,8 +28,8 @@ export async function openRights(user: EmployerUser, now: Date) {
     if (servedOn === null || calendar === undefined) return [];
     const place = { subjectId: id, paper: number ?? title, regionCode, startedOn: servedOn };
     const statement = { ...place, kind: "statement" as const, ...statementDays(notice, servedOn, calendar) };
-    if (!isHearingTold || isAsked) return [statement];
-    return [statement, { ...place, kind: "hearing" as const, ...limitDue("T-HEAR-REQ", servedOn, calendar) }];
+    const hearing = { ...place, kind: "hearing" as const, ...limitDue("T-HEAR-REQ", servedOn, calendar) };
+    return [...(notice.waivedOn === null ? [statement] : []), ...(isHearingTold && !isAsked ? [hearing] : [])];
   });
   return rights.filter(({ dueOn }) => dueOn >= today);
 }
@@ -38,17 +41,10 @@ const toldSince = (user: EmployerUser, since: string) =>
     .select({
       ...{ id: decisions.id, regionCode: decisions.regionCode, servedOn: deliveries.servedOn },
       ...{ statementDays: decisions.statementDays, isHearingTold: decisions.isHearingTold },
-      ...{ number: documents.number, title: documents.title },
+      ...{ number: documents.number, title: documents.title, waivedOn: decisions.waivedOn },
       isAsked: sql<boolean>`${exists(db().select({ one: sql`1` }).from(decisionHearings).where(hearingOfRound))}`,
     })
     .from(decisions)
     .innerJoin(documents, eq(documents.id, decisions.noticeId))
     .innerJoin(deliveries, and(eq(deliveries.documentId, documents.id), eq(deliveries.state, "served")))
-    .where(
-      and(
-        decisionScope(user),
-        eq(decisions.state, "notified"),
-        isNull(decisions.waivedOn),
-        gte(deliveries.servedOn, since),
-      ),
-    );
+    .where(and(decisionScope(user), eq(decisions.state, "notified"), gte(deliveries.servedOn, since)));

@@ -22,14 +22,14 @@ export async function procedureFacts(
   today: LegalDate,
 ): Promise<Omit<ProcedureFacts, "today">> {
   const mine = ({ round }: { round: number }) => round === decision.round;
-  const reviews = (await reviewsOfDecision(reader, decision.id)).filter(mine);
+  const everReviewed = await reviewsOfDecision(reader, decision.id);
   const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
   const asked = (await hearingsOfDecision(reader, decision.id)).filter(mine);
   const hearing = asked.find(({ isLate }) => !isLate);
   const items = await itemsOfDecision(reader, decision.id);
   const unweighed = isUnweighed(items, await weighedItems(reader, decision, items, today));
   const grounds = reviewGroundsOf({ ...decision, items, isUnweighed: unweighed });
-  const last = reviews.at(-1);
+  const last = everReviewed.filter(mine).at(-1);
   const on = decision.submittedOn ?? today;
   const weighty = await thresholdOn(reader, decision.regionCode, "collective_discussion", on);
   return {
@@ -39,6 +39,7 @@ export async function procedureFacts(
       isRequired: decision.kind !== "no_penalty" && grounds.length > 0,
       standing: last === undefined ? "none" : last.conclusion === "fail" ? "failed" : "passed",
       awaitsAdoption: last?.conclusion === "pass_with_doubts" && last.adoptedOn === null,
+      byIds: everReviewed.map(({ reviewedBy }) => reviewedBy),
     },
     discussion: {
       isRequired: isDiscussionDue({ ...decision, items }, moneyTaken(items), weighty),

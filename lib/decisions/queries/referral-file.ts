@@ -38,6 +38,7 @@ export async function referralFacts(reader: Reader, referral: Row, now: Date): P
   const { state, reportedBy } = referral;
   return {
     ...{ state, reportedBy, kase: await caseFacts(reader, kase, now) },
+    isEndorsed: referral.endorsedOn !== null,
     ...{ isReconsidered: referral.askedOn !== null, isHandedWhole: referral.goodsOn !== null },
   };
 }

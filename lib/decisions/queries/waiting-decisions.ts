@@ -4,59 +4,101 @@ import { db } from "@/db/client";
 import {
   caseOfficers,
   cases,
-  decisionHearings,
   decisionReviews,
   decisionStatements,
   decisions,
-  hearingRecusals,
+  deliveries,
   responsiblePersons,
   spotPenalties,
 } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
+import { calendars } from "@/lib/deadlines/kept-calendars";
+import { limitDue } from "@/lib/deadlines/limits";
+import { legalDate, now } from "@/lib/kernel/clock";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
+import { statementDays } from "./decision-facts";
+import { hearingIsOpen, isAsked, isUnarranged, isUnrecorded, recusalIsPending } from "./waiting-hearings";
+import { awaitsHead, awaitsReview, isDoubted, isStuck, mayBeUnweighed, unweighedAmong } from "./waiting-submitted";
 
 const SHOWN = 200;
 
+const none = Promise.resolve([]);
+
 /**
  * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to say
- * whether its chair steps aside, to review, to decide; of penalties on the spot to put on record, and to give on what
- * was collected; of what was decided to judge whether the public is to read it, and to settle that.
+ * whether its chair steps aside, to record it, to submit, to review, to answer a review, to begin anew, to decide; of
+ * penalties on the spot to put on record, and to give on what was collected; of what was decided to judge whether the
+ * public is to read it, and to settle that.
  */
-export async function decisionsWaiting(officer: Officer) {
-  const none = Promise.resolve([]);
+export async function decisionsWaiting(officer: Officer, at: Date = now()) {
+  return {
+    ...(await beforeNotice(officer)),
+    ...(await afterNotice(officer, at)),
+    ...(await afterSubmission(officer, at)),
+    ...(await afterDecision(officer)),
+  };
+}
+
+export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
+
+async function beforeNotice(officer: Officer) {
+  const [toApprove, toRevise, toTell] = await Promise.all([
+    officer.role === "squad_leader" ? inState(officer, "proposed", ofOwnOrgan(officer, cases.organId)) : none,
+    inState(officer, "returned", holds(officer)),
+    inState(officer, "approved", holds(officer)),
+  ]);
+  return { toApprove, toRevise, toTell };
+}
+
+async function afterNotice(officer: Officer, at: Date) {
+  const isPending = and(ofOwnOrgan(officer, cases.organId), recusalIsPending());
+  const unrecorded = and(isUnrecorded(legalDate(at)), not(isUnarranged()), not(recusalIsPending()));
+  const [toAnswer, toArrange, toRecuse, toRecord, toSubmit] = await Promise.all([
+    inState(officer, "notified", and(holds(officer), unanswered())),
+    inState(officer, "notified", and(holds(officer), isUnarranged())),
+    officer.role === "head" ? inState(officer, "notified", isPending) : none,
+    inState(officer, "notified", and(holds(officer), unrecorded)),
+    heardOut(officer, at),
+  ]);
+  return { toAnswer, toArrange, toRecuse, toRecord, toSubmit };
+}
+
+async function afterSubmission(officer: Officer, at: Date) {
+  const isOwn = ofOwnOrgan(officer, cases.organId);
+  const judges = officer.role === "head" || officer.role === "legal_reviewer";
+  const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed)) : [];
+  const unweighed = await unweighedAmong(doubtful, legalDate(at));
+  const forHead = and(isOwn, awaitsHead(unweighed), not(reviewedBy(officer)));
+  const [toReview, toAdopt, toRework, toDecide] = await Promise.all([
+    officer.role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, awaitsReview(unweighed))) : none,
+    inState(officer, "submitted", and(holds(officer), isDoubted)),
+    inState(officer, "submitted", and(holds(officer), isStuck)),
+    officer.role === "head" ? inState(officer, "submitted", forHead) : none,
+  ]);
+  return { toReview, toAdopt, toRework, toDecide };
+}
+
+async function afterDecision(officer: Officer) {
   const { role } = officer;
   const isOwn = ofOwnOrgan(officer, cases.organId);
   const settlesPublicity = role === "head" || (role === "squad_leader" && officer.organKind === "inspection_body");
-  const [toApprove, toRevise, toTell, toAnswer, toArrange, toRecuse, toReview, toDecide, toFile, toGiveOn] =
-    await Promise.all([
-      role === "squad_leader" ? inState(officer, "proposed", isOwn) : none,
-      inState(officer, "returned", holds(officer)),
-      inState(officer, "approved", holds(officer)),
-      inState(officer, "notified", and(holds(officer), exists(unanswered()))),
-      inState(officer, "notified", and(holds(officer), exists(unarranged()))),
-      role === "head" ? inState(officer, "notified", and(isOwn, exists(recusalPending()))) : none,
-      role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, not(exists(reviewed())))) : none,
-      role === "head" ? inState(officer, "submitted", isOwn) : none,
-      role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
-      onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
-    ]);
-  const [toJudge, toPublish] = await Promise.all([
+  const [toFile, toGiveOn, toJudge, toPublish] = await Promise.all([
+    role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
+    onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
     ofPublicity(officer, and(holds(officer), or(isNull(publicState), eq(publicState, "returned")))),
     settlesPublicity ? ofPublicity(officer, and(isOwn, inArray(publicState, ["proposed", "withholding"]))) : none,
   ]);
-  const underWay = { toApprove, toRevise, toTell, toAnswer, toArrange, toRecuse, toReview, toDecide };
-  return { ...underWay, toFile, toGiveOn, toJudge, toPublish };
+  return { toFile, toGiveOn, toJudge, toPublish };
 }
 
 const { publicState } = decisions;
 
-export type DecisionsWaiting = Awaited<ReturnType<typeof decisionsWaiting>>;
-
 const columns = {
   ...{ id: decisions.id, caseId: cases.id, number: cases.number, title: cases.title },
   ...{ kind: decisions.kind, procedure: decisions.procedure, personName: responsiblePersons.name },
+  ...{ regionCode: decisions.regionCode, personId: decisions.personId },
 };
 
 const onTheSpot = (officer: Officer, where: SQL | undefined) =>
@@ -70,17 +112,44 @@ const onTheSpot = (officer: Officer, where: SQL | undefined) =>
     .orderBy(asc(decisions.proposedOn), asc(decisions.id))
     .limit(SHOWN);
 
+const underWay = (officer: Officer, state: DecisionState) =>
+  and(eq(decisions.state, state), inArray(cases.state, ["concluded", "decided"]), decisionScope(officer));
+
 const inState = (officer: Officer, state: DecisionState, where?: SQL) =>
   db()
     .select(columns)
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))
-    .where(
-      and(eq(decisions.state, state), inArray(cases.state, ["concluded", "decided"]), decisionScope(officer), where),
-    )
+    .where(and(underWay(officer, state), where))
     .orderBy(asc(decisions.proposedOn), asc(decisions.id))
     .limit(SHOWN);
+
+/** Own proceedings whose party was told and heard, or has let its days pass: the next step is to submit them. */
+async function heardOut(officer: Officer, at: Date) {
+  const today = legalDate(at);
+  const isReady = and(holds(officer), not(unanswered()), not(hearingIsOpen()));
+  const told = await db()
+    .select({
+      ...{ ...columns, servedOn: deliveries.servedOn, waivedOn: decisions.waivedOn },
+      ...{ statementDays: decisions.statementDays, isHearingTold: decisions.isHearingTold },
+      isAsked: sql<boolean>`${isAsked()}`,
+    })
+    .from(decisions)
+    .innerJoin(cases, eq(cases.id, decisions.caseId))
+    .innerJoin(deliveries, and(eq(deliveries.documentId, decisions.noticeId), eq(deliveries.state, "served")))
+    .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))
+    .where(and(underWay(officer, "notified"), isReady))
+    .orderBy(asc(decisions.proposedOn), asc(decisions.id))
+    .limit(SHOWN);
+  const calendarOf = await calendars(db());
+  return told.filter(({ servedOn, waivedOn, isHearingTold, isAsked: asked, ...notice }) => {
+    if (servedOn === null) return false;
+    const calendar = calendarOf(notice.regionCode);
+    const mayAsk = isHearingTold && !asked && limitDue("T-HEAR-REQ", servedOn, calendar).dueOn >= today;
+    return !mayAsk && (waivedOn !== null || statementDays(notice, servedOn, calendar).dueOn < today);
+  });
+}
 
 /** Penalties on units: the seven working days of their publication run whether or not anybody has judged them. */
 const ofPublicity = (officer: Officer, where: SQL | undefined) =>
@@ -111,42 +180,24 @@ const holds = ({ id }: Officer) =>
   );
 
 const unanswered = () =>
-  db()
-    .select(one)
-    .from(decisionStatements)
-    .where(
-      and(
-        eq(decisionStatements.decisionId, decisions.id),
-        eq(decisionStatements.round, decisions.round),
-        isNull(decisionStatements.answeredOn),
+  exists(
+    db()
+      .select(one)
+      .from(decisionStatements)
+      .where(
+        and(
+          eq(decisionStatements.decisionId, decisions.id),
+          eq(decisionStatements.round, decisions.round),
+          isNull(decisionStatements.answeredOn),
+        ),
       ),
-    );
-
-const ofThisRound = and(
-  ...[eq(decisionHearings.decisionId, decisions.id), eq(decisionHearings.round, decisions.round)],
-  ...[eq(decisionHearings.isLate, false), isNull(decisionHearings.outcome)],
-);
-
-/** That the chair who is named stepped aside, or is to (null: it is still to be decided). */
-const ofItsChair = (isGranted: true | null) =>
-  and(
-    ...[eq(hearingRecusals.hearingId, decisionHearings.id), eq(hearingRecusals.chairId, decisionHearings.chairId)],
-    isGranted === null ? isNull(hearingRecusals.isGranted) : eq(hearingRecusals.isGranted, true),
   );
 
-/** Asked for in time, and no day set; or its chair stepped aside and nobody else was named. */
-const unarranged = () =>
-  db()
-    .select(one)
-    .from(decisionHearings)
-    .leftJoin(hearingRecusals, ofItsChair(true))
-    .where(and(ofThisRound, or(isNull(decisionHearings.heldOn), isNotNull(hearingRecusals.id))));
-
-const recusalPending = () =>
-  db().select(one).from(decisionHearings).innerJoin(hearingRecusals, ofItsChair(null)).where(ofThisRound);
-
-const reviewed = () =>
-  db()
-    .select(one)
-    .from(decisionReviews)
-    .where(and(eq(decisionReviews.decisionId, decisions.id), eq(decisionReviews.round, decisions.round)));
+/** Everyone who reviewed it has judged it once: whoever deputises for the head does not find it to decide. */
+const reviewedBy = ({ id }: Officer) =>
+  exists(
+    db()
+      .select(one)
+      .from(decisionReviews)
+      .where(and(eq(decisionReviews.decisionId, decisions.id), eq(decisionReviews.reviewedBy, id))),
+  );

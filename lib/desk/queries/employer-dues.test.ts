@@ -12,6 +12,7 @@ import {
 } from "@/db/factories/enforcement";
 import { aToldListing, TOLD } from "@/db/factories/wage-listings";
 import { outbox } from "@/db/schema";
+import { recordWaiver } from "@/lib/decisions/commands/record-waiver";
 import { askForHearing } from "@/lib/decisions/commands/request-hearing";
 import { recordPayment } from "@/lib/enforcement/commands/record-payment";
 import { encodeCursor } from "@/lib/kernel/keyset";
@@ -44,6 +45,13 @@ it("a served notice: the days to speak and to ask for a hearing, until they are 
   await act(await employerUser("ltjz"), "2026-11-26", (ctx) => askForHearing(ctx, asked));
   expect(await duesOf(id, "2026-11-26")).toEqual([["statement", last]]);
   expect(await duesOf(id, SERVED, "xdcy")).toEqual([]);
+}, 60_000);
+
+it("a waiver to speak gives up no hearing", async () => {
+  const { id } = await aServedNotice(SERVED);
+  const waiver = { id, version: 3, waivedOn: SERVED, waiver: "书面声明放弃陈述、申辩。" };
+  await act(await officer("wangmin"), SERVED, (ctx) => recordWaiver(ctx, waiver));
+  expect(await duesOf(id, "2026-11-25")).toEqual([["hearing", "2026-12-01"]]);
 }, 60_000);
 
 it("a listing that was announced: the days to object", async () => {

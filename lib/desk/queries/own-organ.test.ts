@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
-import { aProposedDecision, aSubmittedDecision } from "@/db/factories/decisions";
+import { aProposedDecision, aReviewedDecision, aSubmittedDecision } from "@/db/factories/decisions";
 import { aSpotPenalty } from "@/db/factories/spot";
 import { aListedEmployer, aProposedListing, applicationEntry, aToldListing } from "@/db/factories/wage-listings";
 import { accounts, caseOfficers, deadlines, organs } from "@/db/schema";
@@ -88,8 +88,9 @@ describe("a post of the city above", () => {
   it("does not find the counties' proceedings among what it is to approve, review, decide or file", async () => {
     const { id: proposed } = await aProposedDecision();
     const { id: submitted } = await aSubmittedDecision();
+    const { id: reviewed } = await aReviewedDecision();
     const { id: onTheSpot } = await aSpotPenalty("2026-12-03");
-    const lies = { squad_leader: [proposed, onTheSpot], legal_reviewer: [submitted], head: [submitted] };
+    const lies = { squad_leader: [proposed, onTheSpot], legal_reviewer: [submitted], head: [reviewed] };
     for (const [login, role] of posts) {
       expect(idsOf(await decisionsWaiting(await officer(login)))).toEqual(expect.arrayContaining(lies[role]));
       expect(idsOf(await decisionsWaiting(await ofTheCity(role)))).toEqual([]);

@@ -190,6 +190,7 @@ export const decisionSamples = {
     reporter: "王堃",
     reportedOn: "2026-11-24",
     proposal: "建议以涉嫌拒不支付劳动报酬罪移送公安机关。\n王堃　2026年11月24日",
+    endorsement: "同意移送。\n周建平　2026年11月24日",
     decision: "批准移送。\n赵立群　2026年11月25日",
   },
 };

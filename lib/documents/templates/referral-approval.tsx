@@ -9,7 +9,7 @@ import { proseDate } from "@/lib/kernel/clock";
 /** 涉嫌犯罪案件移送审批表 (移送规定 第五条): decided by the principal head within three days. */
 export const referralApproval = definePaper({
   key: "referral-approval",
-  version: 3,
+  version: 4,
   title: "涉嫌犯罪案件移送审批表",
   numbered: false,
   kind: "form",
@@ -26,6 +26,8 @@ export const referralApproval = definePaper({
     reportedOn: legalDay,
     /** What the case officers propose, with who wrote it and when. */
     proposal: maybe,
+    /** The opinion of the inspection body's head, with who wrote it and when; by hand where none is on record. */
+    endorsement: maybe,
     decision: words,
     remarks: maybe,
   }),
@@ -44,6 +46,7 @@ export const referralApproval = definePaper({
         ...(input.proposal === undefined
           ? []
           : [{ box: "承办意见", opinion: input.proposal, signer: "监察员（签名）" }]),
+        { box: "监察机构负责人意见", opinion: input.endorsement, signer: "监察机构负责人（签名）" },
         { box: "正职负责人意见", opinion: input.decision, signer: "正职负责人（签名）" },
         ["备注", input.remarks],
       ]}

@@ -15,8 +15,8 @@ import { type LiftedItem, liftedItems } from "../queries/lifted-items";
 
 /**
  * What was lifted stands again as it stood, but for what has fallen by another result, and what rests on a finding that
- * was withdrawn meanwhile or that another order asks for. The days that were left of it run on, unless the case has
- * ended, in which nothing runs. What was corrected is left as it is.
+ * was withdrawn meanwhile or that another order or a decision asks for. The days that were left of it run on, unless
+ * the case has ended, in which nothing runs. What was corrected is left as it is.
  */
 export async function reinstateItems(ctx: Context, orderId: string, fallen: readonly string[]): Promise<void> {
   await ctx.db.select({ id: orderItems.id }).from(orderItems).where(eq(orderItems.orderId, orderId)).for("update");

@@ -1,21 +1,31 @@
 import "server-only";
 import { and, asc, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { findings, orderItems, type orders } from "@/db/schema";
+import { decisionItems, decisions, enforcements, findings, orderItems, type orders } from "@/db/schema";
 import { stillLifted } from "../labels";
+import { contestFelled } from "./paper-standing";
 
 /** The number of another order in force that asks for the same finding. */
 const elsewhere = sql<string | null>`(select o.number from order_items i join orders o on o.id = i.order_id
   where i.finding_id = order_items.finding_id and i.order_id <> order_items.order_id
     and o.state = 'issued' and i.state <> 'lifted' order by o.issued_on, o.id limit 1)`;
 
-/** What of an order is lifted, with what of its ground has gone since or is ordered elsewhere. */
+/** The number of a decision in force on the unit that has the same finding corrected, or its money paid. */
+const decided = sql<string | null>`(select d.number from ${decisionItems} i join ${decisions} d on d.id = i.decision_id
+  left join ${enforcements} e on e.decision_id = d.id
+  where i.finding_id = order_items.finding_id and d.person_id is null and d.state = 'decided'
+    and (i.measure in ('order_pay', 'order_correct') or d.correction in ('at_once', 'within'))
+    and d.revoked_on is null and e.state is distinct from 'annulled'
+    and e.end_ground is distinct from 'decision_annulled' and not ${contestFelled(sql`d.document_id`)}
+  order by d.decided_on, d.id limit 1)`;
+
+/** What of an order is lifted, with what of its ground has gone since, or is ordered elsewhere or by a decision. */
 export const liftedItems = (reader: Reader, orderId: string) =>
   reader
     .select({
       ...{ id: orderItems.id, ordinal: orderItems.ordinal, defiedOn: orderItems.defiedOn },
       ...{ dueOn: orderItems.dueOn, setDueOn: orderItems.setDueOn, liftedOn: orderItems.liftedOn },
-      ...{ withdrawnOn: findings.withdrawnOn, elsewhere },
+      ...{ withdrawnOn: findings.withdrawnOn, elsewhere, decided },
     })
     .from(orderItems)
     .innerJoin(findings, eq(findings.id, orderItems.findingId))

@@ -3,7 +3,7 @@ import { eq, type SQL, sql } from "drizzle-orm";
 import { contests, decisions, documents, enforcementDemands, enforcements, orders, wageListings } from "@/db/schema";
 
 /** Whether a contest against this paper annulled it: one that did does, whatever another came to. */
-const contestFelled = (documentId: SQL) => sql`exists (select 1 from ${contests} c
+export const contestFelled = (documentId: SQL) => sql`exists (select 1 from ${contests} c
   where c.document_id = ${documentId} and c.result in ('annulled', 'voided'))`;
 
 /** Whether the organ revoked a decision, or a review or contest left nothing of it. */

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { db } from "@/db/client";
 import { accounts, decisions, enforcementReviews, enforcements, revocations } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { endedStates } from "@/lib/cases/lifecycle";
 import { decisionScope } from "@/lib/decisions/scope";
 import { notFound } from "@/lib/kernel/errors";
 import type { RevocationAct } from "../lifecycle";
@@ -35,6 +36,8 @@ export async function revocationDesk(actor: Actor, place: { id?: string; decisio
   return {
     ...{ caseId, decisionId, kind: decision.kind, number: decision.number, state: decision.state },
     ...{ revokedOn: decision.revokedOn, rows, pending, revoked },
+    isUndone: rows.some(({ state }) => state === "undone") && decision.revokedOn === null,
+    isCaseEnded: endedStates.includes(facts.kase.state),
     isAnnulled: revokedFacts?.isAnnulled ?? false,
     undoRefusal: revokedFacts === null ? null : revocationActRefusal(actor, revokedFacts, "undo"),
     pendingReviews: await pendingReviewsOf(decisionId),

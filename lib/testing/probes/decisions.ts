@@ -47,6 +47,7 @@ const submitted = once(() => aSubmittedDecision());
 export const reviewed = once(() => aReviewedDecision());
 export const head = () => officer("juzhang");
 const reviewer = () => officer("fazhi");
+const deputisingReviewer = async () => ({ ...(await reviewer()), role: "head" as const });
 const revoked = { decisionId: "a", number: "测监罚〔2026〕1号", decidedOn: "2026-06-01", isSeen: true };
 const leader = () => officer("daduizhang");
 export const inspector = () => officer("wangmin");
@@ -233,6 +234,7 @@ export const probes: Probes = {
     },
   },
   "decisions.reviewer": asking('"reviewer_holds_case"', submitted, "review", holdByReviewer, reviewer),
+  "decisions.own_review": asking('"decision_own_review"', reviewed, "decide", nothing, deputisingReviewer),
   "decisions.review_turn": asking('"nothing_to_adopt"', submitted, "adoptReview"),
   "decisions.reviewed": asking('"review_missing"', submitted, "decide", nothing, head),
   "decisions.discussed": asking(

@@ -1,9 +1,8 @@
 "use server";
 import { officeAction } from "@/lib/actions";
-import { decideReferral } from "@/lib/decisions/commands/decide-referral";
 import { handOverReferral } from "@/lib/decisions/commands/hand-over-referral";
 import { reportReferral } from "@/lib/decisions/commands/report-referral";
-import { DecideReferralInput, HandOverReferralInput, ReportReferralInput } from "@/lib/decisions/referral-input";
+import { HandOverReferralInput, ReportReferralInput } from "@/lib/decisions/referral-input";
 
 const next = ({ caseId }: { caseId: string }) => `/office/cases/${caseId}/police-referral`;
 
@@ -11,13 +10,6 @@ export const report = officeAction({
   name: "decisions.reportReferral",
   input: ReportReferralInput,
   run: reportReferral,
-  next,
-});
-
-export const decideOn = officeAction({
-  name: "decisions.decideReferral",
-  input: DecideReferralInput,
-  run: decideReferral,
   next,
 });
 
