@@ -67,7 +67,7 @@ describe("an entry of the quarter", () => {
     });
     await publish("daduizhang");
     for (const words of Object.values(SEAT)) expect(await paper()).toContain(words);
-  });
+  }, 90_000);
 
   it("comes back, published by another, where taking it off proves wrong and no objection waits", async () => {
     const penalty = await aPenalty();
@@ -97,7 +97,7 @@ describe("an entry of the quarter", () => {
     await annul(penalty.id);
     await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 7, reason: "决定已被撤销。" }));
     await expect(relist(inspector, 8)).rejects.toMatchObject({ reason: "decision_fallen" });
-  });
+  }, 90_000);
 
   it("is taken off while its decision stands by a second person; of one that fell by whoever leads", async () => {
     const penalty = await aPenalty();
