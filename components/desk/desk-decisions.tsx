@@ -39,6 +39,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "检查结果待告知用人单位", rows: decisions.visitResult, href: visitHref },
     { title: "待审批检查", rows: decisions.visitApproval, href: visitHref },
     {
+      title: "待审批年度检查计划（含修改）",
+      rows: decisions.planApproval,
+      href: (id: string) => `/office/patrols/plans/${id}`,
+    },
+    {
       title: "检查发现问题，待决定是否立案",
       rows: decisions.visitFindings,
       href: (id: string) => `${visitHref(id)}/case`,

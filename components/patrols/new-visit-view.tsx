@@ -6,10 +6,10 @@ import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { EmployerChoice } from "@/lib/employers/queries/employer";
 import { hrefWith } from "@/lib/kernel/search-params";
+import type { VisitBudget } from "@/lib/patrols/cap-policy";
 import { itemWords } from "@/lib/patrols/labels";
 import type { NearVisit, VisitElsewhere } from "@/lib/patrols/queries/near-visits";
 import { budgetWords, visitStateLabels } from "@/lib/patrols/visit-labels";
-import type { VisitBudget } from "@/lib/patrols/visit-policy";
 
 const PATH = "/office/patrols/new";
 

@@ -20,6 +20,11 @@ export function PlanActForm({ act, file, action }: Props) {
       return <GiveBackForm matter="plan" {...shared} next="退回呈报人修改后再呈报。" />;
     case "withdraw":
       return <ReasonForm {...shared} label="撤回的理由" next="计划不再审批，留存备查。" />;
+    case "approveChange":
+      return <OpinionForm {...shared} opinion="同意修改。" next="修改后的计划生效，原批准的内容留存。" />;
+    case "dropChange":
+      return <ReasonForm {...shared} label="不作修改的理由" next="原计划继续适用，需要修改的另行呈报。" />;
+    case "change":
     case "revise":
       return (
         <PlanForm
@@ -27,7 +32,7 @@ export function PlanActForm({ act, file, action }: Props) {
           defaults={typed(file)}
           items={itemOptions()}
           action={action}
-          isInForce={file.state === "approved"}
+          isInForce={act === "change"}
         />
       );
   }

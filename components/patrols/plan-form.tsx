@@ -23,7 +23,7 @@ type Props = {
 export function PlanForm({ place, defaults, items, action, isInForce = false }: Props) {
   const sent = (fields: z.input<typeof PlanFields>) => {
     const { reason, ...plan } = fields;
-    return "id" in place ? { ...plan, ...place, reason } : plan;
+    return isInForce ? { ...plan, ...place, reason } : { ...plan, ...place };
   };
   const form = useCommandForm(PlanFields, (fields, meta) => action(sent(fields), meta), {
     defaults: { title: "", basis: "", itemKeys: [], employers: "", shareIndustry: "", reason: "", ...defaults },
@@ -57,7 +57,7 @@ export function PlanForm({ place, defaults, items, action, isInForce = false }: 
           name="reason"
           label="修改的理由"
           rows={2}
-          help="呈报后原计划停止适用，已经批准的检查照常进行，还没有批准的按修改后的计划批准；原批准的内容留存，在计划页面可以查看。"
+          help="批准以前原计划继续适用；批准以后，还没有批准的检查按修改后的计划批准，原批准的内容留存，在计划页面可以查看。"
         />
       ) : null}
       <SubmitButton form={form} next="由大队长审批；批准后据此安排检查。">

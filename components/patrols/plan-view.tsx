@@ -8,8 +8,10 @@ import { EventTimeline } from "@/components/workflow/event-timeline";
 import { eventItem } from "@/lib/event-words";
 import { planActLabels, planStateLabels, whyNot } from "@/lib/patrols/labels";
 import type { PlanAct } from "@/lib/patrols/lifecycle";
+import type { PlanRefusal } from "@/lib/patrols/plan-policy";
 import type { PlanFile } from "@/lib/patrols/queries/plan-file";
 import type { TimelineRow } from "@/lib/workflow/timeline";
+import { PlanChangeSection } from "./plan-change-section";
 import { PlanFacts } from "./plan-facts";
 import { PlanVersions } from "./plan-versions";
 
@@ -30,6 +32,7 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
       <ActBar acts={actsOf(file)} />
       <ReturnPoints points={file.returnPoints} open={["returned", "proposed"].includes(file.state)} />
       <PlanFacts file={file} />
+      <PlanChangeSection file={file} />
       <Section title="列名单位">
         <DataTable
           caption="列名单位"
@@ -46,14 +49,22 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
   );
 }
 
-const order: readonly PlanAct[] = ["approve", "giveBack", "revise", "withdraw"];
+const order: readonly PlanAct[] = [
+  ...(["approve", "giveBack", "revise", "withdraw"] as const),
+  ...(["approveChange", "dropChange", "change"] as const),
+];
+
+/** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
+const unsaid: readonly (PlanRefusal | null)[] = ["illegal_transition", "not_your_post", "not_proposer", "no_change"];
+
+const primaries: readonly PlanAct[] = ["approve", "approveChange"];
 
 function actsOf({ id, refusalOf }: PlanFile) {
   return order.flatMap((act) => {
     const reason = refusalOf(act);
-    if (reason === "illegal_transition" || reason === "not_your_post" || reason === "not_proposer") return [];
+    if (unsaid.includes(reason)) return [];
     const href = `${PATH}/${id}/${act}`;
-    return [{ key: act, label: planActLabels[act], href, refusal: whyNot(reason), primary: act === "approve" }];
+    return [{ key: act, label: planActLabels[act], href, refusal: whyNot(reason), primary: primaries.includes(act) }];
   });
 }
 

@@ -9,6 +9,7 @@ import { visitActLabels } from "@/lib/patrols/visit-labels";
 import { JoinVisitForm } from "./join-visit-form";
 import { OpinionForm } from "./opinion-form";
 import { SigningRefusalForm } from "./signing-refusal-form";
+import { StrikeSignedForm } from "./strike-signed-form";
 import { VisitForm } from "./visit-form";
 
 type Props = {
@@ -32,6 +33,8 @@ export function VisitActForm({ act, file, choices: { inspectors, plans }, earlie
       return <GiveBackForm matter="visit" {...shared} next="退回呈报人修改后再呈报，保留占用的入企次数。" />;
     case "cancel":
       return <ReasonForm {...shared} label="取消的理由" next="不再实施本次检查，释放占用的入企次数。" />;
+    case "strikeSigned":
+      return <StrikeSignedForm {...shared} pages={file.pages} />;
     case "noteSigningRefusal":
       return <SigningRefusalForm {...shared} />;
     case "takeBackDecline":
@@ -39,7 +42,7 @@ export function VisitActForm({ act, file, choices: { inspectors, plans }, earlie
         <ReasonForm
           {...shared}
           label="撤回不立案的理由"
-          next="检查发现的问题重新决定是否立案；原决定留存备查。已经告知单位不立案的，另行告知。"
+          next="检查发现的问题重新决定是否立案；原决定留存备查。已经制作的不立案结果告知书不再使用，结果另行告知。"
         />
       );
     case "join":

@@ -67,7 +67,8 @@ export function VisitView({ file, checklist, papers, events, isPartial }: Props)
 type ResultProps = { file: VisitFile; findings: readonly VisitFinding[]; checklist: Checklist };
 
 function Result({ file, findings, checklist }: ResultProps) {
-  const signed = checklist.photos.filter(({ questionKey }) => questionKey === "");
+  const kept = checklist.photos.filter(({ questionKey }) => questionKey === "");
+  const signed = kept.filter(({ struckOn }) => struckOn === null);
   return (
     <>
       <Section title={`检查发现的问题（${findings.length}）`}>
@@ -82,12 +83,17 @@ function Result({ file, findings, checklist }: ResultProps) {
         <p>{resultWords(file)}</p>
         {file.handings.map((handing) => (
           <p key={handing.id} className="text-muted">
-            {`${handing.replacedOn}${handing.by}更正（${handing.because}）。更正前：${resultWords({ ...file, ...handing })}`}
+            {`${handing.replacedOn}${handing.by}更正（${handing.because}）。更正前：${resultWords({ ...file, ...handing, resultId: handing.id })}`}
           </p>
         ))}
       </Section>
       <Section title={`签名的笔录（${signed.length}）`}>
         <NamedFiles files={signed} />
+        {kept.map(({ id, name, struckOn, struckBecause }) =>
+          struckOn === null ? null : (
+            <p key={id} className="text-muted">{`${name}：${struckOn}剔除（${struckBecause}）`}</p>
+          ),
+        )}
         {file.signingRefusedOn === null ? null : (
           <p>
             {file.signingRefusalId === null

@@ -2,7 +2,7 @@
 import { RadioGroup, SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
-import { TextArea } from "@/components/form/text-fields";
+import { TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import { optionsOf } from "@/components/ui/options";
 import type { FormAction } from "@/lib/action-result";
@@ -58,7 +58,14 @@ export function MajorReasonForm({ id, version, action, submit, help }: Props & {
   );
 }
 
-type Said = { kind: MajorKind; facts: string; handling: string };
+type Said = {
+  kind: MajorKind;
+  facts: string;
+  handling: string;
+  creditCode: string;
+  address: string;
+  representative: string;
+};
 
 /** `said` is what the entry says now; `next` what follows on the correction. */
 export function CorrectionForm({ id, version, action, said, next }: Props & { said: Said; next: string }) {
@@ -68,6 +75,15 @@ export function CorrectionForm({ id, version, action, said, next }: Props & { sa
   return (
     <CommandForm form={form}>
       <SelectField form={form} name="kind" label="属于哪一类" options={kinds} />
+      <TextField form={form} name="creditCode" label="统一社会信用代码" optional />
+      <TextField form={form} name="address" label="地址" optional help="个体工商户和自然人的住址不公布，请留空。" />
+      <TextField
+        form={form}
+        name="representative"
+        label="法定代表人（负责人）"
+        optional
+        help="照营业执照填写；个体工商户和自然人请留空。"
+      />
       <TextArea form={form} name="facts" label="主要违法事实" rows={5} />
       <TextArea form={form} name="handling" label="处理情况" rows={3} />
       <TextArea form={form} name="reason" label="更正的理由" rows={2} />

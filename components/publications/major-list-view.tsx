@@ -17,6 +17,7 @@ import type { MajorCandidate } from "@/lib/publications/queries/major-candidates
 import type { ProposedMajor } from "@/lib/publications/queries/proposed-majors";
 import type { Page } from "@/lib/workflow/paging";
 import { PublishQuarterForm } from "./major-forms";
+import { seatOf } from "./major-seat";
 import { kindsOf, majorStateOf } from "./major-sheet";
 
 const PATH = "/office/major-violations";
@@ -92,7 +93,8 @@ const Proposed = ({ entries }: { entries: readonly ProposedMajor[] }) =>
 const entryHref = (caseId: string, decisionId: string): string =>
   `/office/cases/${caseId}/decisions/${decisionId}/major-violation`;
 
-const wordsOf = ({ kind, reason, facts, handling }: ProposedMajor) => [
+const wordsOf = ({ kind, reason, facts, handling, ...named }: ProposedMajor) => [
+  ...seatOf(named),
   { term: "类别", detail: majorKindLabels[kind] },
   { term: "列入的理由", detail: reason },
   { term: "主要违法事实", detail: <span className="whitespace-pre-wrap">{facts}</span> },

@@ -11,6 +11,7 @@ import type { MajorEntry, MajorFile } from "@/lib/publications/queries/major-fil
 import { CorrectionForm, MajorJudgementForm, MajorReasonForm } from "./major-forms";
 import { AnswerForm, ObjectionForm } from "./major-objection-forms";
 import { Objections } from "./major-objections";
+import { seatOf } from "./major-seat";
 
 /** `publish` is the list's own act: on the page of one entry it has no form. */
 type Acts = Readonly<Record<"judge" | Exclude<MajorAct, "publish">, FormAction<unknown, unknown>>>;
@@ -53,6 +54,7 @@ const factsOf = (entry: MajorEntry) => [
   { term: "季度", detail: quarterWords(entry.quarter) },
   { term: "类别", detail: majorKindLabels[entry.kind] },
   { term: "理由", detail: entry.reason },
+  ...seatOf(entry),
   { term: "主要违法事实", detail: <Lines text={entry.facts} /> },
   { term: "处理情况", detail: <Lines text={entry.handling} /> },
   ...(entry.publishedOn === null ? [] : [{ term: "公布", detail: entry.publishedOn }]),
@@ -62,7 +64,10 @@ const factsOf = (entry: MajorEntry) => [
   ...(entry.removedBecause === null ? [] : [{ term: "撤下", detail: `${entry.removedOn}　${entry.removedBecause}` }]),
 ];
 
-const saidOf = ({ kind, facts, handling, typed }: MajorEntry) => ({ kind, ...(typed ?? { facts, handling }) });
+const saidOf = ({ kind, facts, handling, typed, creditCode, address, representative }: MajorEntry) => ({
+  ...{ kind, creditCode: creditCode ?? "", address, representative },
+  ...(typed ?? { facts, handling }),
+});
 
 const afterCorrection = ({ state }: MajorEntry): string =>
   state === "published"
@@ -71,11 +76,17 @@ const afterCorrection = ({ state }: MajorEntry): string =>
 
 const PUBLIC_REASON = "公众可以在“撤回说明”中看到，不写人名、住址和单位名称；像人名的词系统都会遮盖。";
 
+/** Who reads the reason, or what follows. */
+const helpOf: Partial<Readonly<Record<MajorAct, string>>> = {
+  remove: PUBLIC_REASON,
+  relist: "写明为什么撤下有误；重新列入以后，由另一位负责人按季度公布。",
+};
+
 /** The acts that are open to this person now, each with its form. */
 function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
   const { id, version } = entry;
   const isOpen = (act: MajorAct) => entry.refusalOf(act) === null;
-  const reasoned = (["include", "exclude", "remove"] as const).filter(isOpen);
+  const reasoned = (["include", "relist", "exclude", "remove"] as const).filter(isOpen);
   return (
     <>
       {isOpen("correct") ? (
@@ -100,12 +111,7 @@ function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
       ) : null}
       {reasoned.map((act) => (
         <Section key={act} title={majorActLabels[act]}>
-          <MajorReasonForm
-            {...{ id, version }}
-            action={acts[act]}
-            submit={majorActLabels[act]}
-            help={act === "remove" ? PUBLIC_REASON : undefined}
-          />
+          <MajorReasonForm {...{ id, version }} action={acts[act]} submit={majorActLabels[act]} help={helpOf[act]} />
         </Section>
       ))}
     </>

@@ -93,6 +93,11 @@ export async function publicationRow(id: string) {
   return row;
 }
 
+/** What a correction leaves of whom an entry names: the factories' employer as its paper has it. */
+export const SEAT = {
+  ...{ creditCode: "91990101MA0H00010Q", address: "测试市示范区建设路一号", representative: "龙其昌" },
+} as const;
+
 export async function majorRow(id: string) {
   const [row] = await db().select().from(majorViolations).where(eq(majorViolations.id, id));
   if (!row) throw new Error("the entry is gone");

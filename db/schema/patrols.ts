@@ -1,7 +1,8 @@
 import { sql } from "drizzle-orm";
-import { check, index, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import { check, index, integer, jsonb, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
 import type { InspectionItemKey } from "@/lib/patrols/inspection-items";
 import { planStates } from "@/lib/patrols/lifecycle";
+import type { PlanChange } from "@/lib/patrols/plan-change";
 import { accounts, organs } from "./accounts";
 import { cityOf, countyOf, id, legalDay } from "./columns";
 import { employers } from "./employers";
@@ -36,8 +37,14 @@ export const inspectionPlans = pgTable(
     opinion: text("opinion"),
     endedOn: legalDay("ended_on"),
     endedBecause: text("ended_because"),
+    /** What is to stand in place of a plan in force, which stays so until that is approved. */
+    change: jsonb("change").$type<PlanChange>(),
   },
   (table) => [
+    index("inspection_plans_waiting")
+      .on(table.proposedOn, table.id)
+      .where(sql`${table.state} = 'proposed' or ${table.change} is not null`),
+    check("inspection_plans_changed", sql`${table.change} is null or ${table.state} = 'approved'`),
     index("inspection_plans_in_order").on(table.proposedOn, table.id),
     index("inspection_plans_city").on(cityOf(table.regionCode), table.proposedOn, table.id),
     index("inspection_plans_county").on(countyOf(table.regionCode), table.proposedOn, table.id),

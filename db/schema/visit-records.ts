@@ -13,7 +13,7 @@ import {
 } from "drizzle-orm/pg-core";
 import { verdicts } from "@/lib/patrols/lifecycle";
 import { accounts, organs } from "./accounts";
-import { id, instant } from "./columns";
+import { id, instant, legalDay } from "./columns";
 import { evidence } from "./evidence";
 import { files } from "./files";
 import { patrolVisits } from "./visits";
@@ -152,8 +152,16 @@ export const patrolPhotos = pgTable(
     takenAt: instant("taken_at"),
     /** The exhibit of the case that it became. */
     evidenceId: uuid("evidence_id").references(() => evidence.id),
+    /** It is no page of the signed record: taken by mistake, and why. */
+    struckOn: legalDay("struck_on"),
+    struckBy: uuid("struck_by").references(() => accounts.id),
+    struckBecause: text("struck_because"),
   },
   (table) => [
+    check(
+      "patrol_photos_struck",
+      sql`num_nulls(${table.struckOn}, ${table.struckBy}, ${table.struckBecause}) in (0, 3)`,
+    ),
     index("patrol_photos_visit").on(table.visitId, table.questionKey),
     index("patrol_photos_file").on(table.fileId),
   ],

@@ -114,6 +114,9 @@ export const patrolVisits = pgTable(
     index("patrol_visits_found")
       .on(table.plannedOn, table.id)
       .where(sql`${table.state} = 'recorded' and ${table.caseId} is null and ${table.declinedBecause} is null`),
+    index("patrol_visits_untold")
+      .on(table.plannedOn, table.id)
+      .where(sql`${table.state} = 'recorded' and ${table.resultId} is null and ${table.approvalRefusedOn} is null`),
     index("patrol_visits_employer").on(table.employerId, table.plannedOn),
     index("patrol_visits_plan").on(table.planId),
     index("patrol_visits_lead").on(table.leadId, table.plannedOn),

@@ -48,6 +48,7 @@ export const patrolActs: Readonly<Record<string, ActRow>> = {
   "patrols.openCase": officeAct("visit", { fields: () => ({ joinCaseId: "" }) }),
   "patrols.declineCase": officeAct("visit"),
   "patrols.takeBackDecline": officeAct("visit"),
+  "patrols.strikeSigned": officeAct("visit"),
   "patrols.noteSigningRefusal": officeAct("visit"),
   "patrols.tellResult": officeAct("visit"),
   "patrols.handUpLead": officeActAlone(({ role }: Actor) =>

@@ -29,6 +29,7 @@ import { waitingInstructions } from "@/lib/instructions/queries/waiting-instruct
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { leadsToRecheck } from "@/lib/patrols/queries/leads-to-recheck";
+import { waitingPlans } from "@/lib/patrols/queries/waiting-plans";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
@@ -123,6 +124,7 @@ const isLeading = ({ role }: Officer): boolean => role === "head" || role === "s
 /** What waits on visits, on what was taken into keeping, and on what leaders wrote. */
 const waitingElsewhere = async (officer: Officer) => ({
   ...(await waitingVisits(officer)),
+  planApproval: await waitingPlans(officer),
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),

@@ -18,7 +18,7 @@ const location = text(60).transform((typed, ctx) => {
 });
 
 /** A credit code, or nothing; the four kinds of fault are told apart by the command. */
-const creditCode = z
+export const creditCode = z
   .string()
   .trim()
   .max(40)

@@ -9,6 +9,7 @@ const bar: readonly (readonly [VisitAct, string])[] = [
   ["answer", "checklist"],
   ["record", "record"],
   ["endUninspected", "uninspected"],
+  ["strikeSigned", "strikeSigned"],
   ["noteSigningRefusal", "noteSigningRefusal"],
   ["openCase", "case"],
   ["takeBackDecline", "takeBackDecline"],
@@ -42,6 +43,7 @@ const unsaid: readonly (VisitRefusal | null)[] = [
   "not_declined",
   "signed_already",
   "signing_refused_already",
+  "nothing_signed",
 ];
 
 type Linked = {

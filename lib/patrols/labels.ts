@@ -14,6 +14,9 @@ export const planActLabels: Readonly<Record<PlanAct, string>> = {
   giveBack: "退回",
   approve: "批准计划",
   withdraw: "撤回计划",
+  change: "修改计划",
+  approveChange: "批准修改",
+  dropChange: "不作修改",
 };
 
 /** The names of inspection items, in the order of the list. */
@@ -48,6 +51,9 @@ export const patrolEventLabels: Readonly<Record<string, string>> = {
   "plan.giveBack": "退回年度检查计划",
   "plan.approve": "批准年度检查计划",
   "plan.withdraw": "撤回年度检查计划",
+  "plan.change": "呈报对年度检查计划的修改",
+  "plan.approveChange": "批准对年度检查计划的修改",
+  "plan.dropChange": "对年度检查计划不作修改",
 };
 
 export const patrolRefusals: Readonly<
@@ -56,7 +62,9 @@ export const patrolRefusals: Readonly<
   assistant_may_not:
     "协管员不能实施或者组织涉企检查（国办发〔2024〕54号）。您可以采集信息、上报线索，由监察员安排检查。",
   not_proposer: "只有呈报人可以修改或者撤回。",
-  own_plan: "呈报人不能审批自己呈报的计划。",
+  own_plan: "呈报人不能审批自己呈报的计划和修改。",
+  change_waits: "已有一次修改等待审批，审批以后或者不作修改的再呈报。",
+  no_change: "没有等待审批的修改。",
   employers_unknown: "第{}行在用人单位档案中找不到，请核对名称或者统一社会信用代码，或者先登记该单位。",
   nothing_planned: "请列出要检查的单位，或者填写抽取比例。",
   year_over: "不能呈报以前年度的计划。",

@@ -3,12 +3,18 @@ import { defineLifecycle } from "@/lib/workflow/lifecycle";
 export const planStates = ["proposed", "returned", "approved", "withdrawn"] as const;
 export type PlanState = (typeof planStates)[number];
 
-/** The life of a yearly plan of inspections, from its proposal on. One in force that is changed is approved anew. */
+/**
+ * The life of a yearly plan of inspections, from its proposal on. One in force stays so while a change of it waits, and
+ * is replaced when that is approved.
+ */
 export const planLifecycle = defineLifecycle(planStates, {
-  revise: { from: ["returned", "approved"], to: "proposed" },
+  revise: { from: ["returned"], to: "proposed" },
   giveBack: { from: ["proposed"], to: "returned" },
   approve: { from: ["proposed"], to: "approved" },
   withdraw: { from: ["proposed", "returned"], to: "withdrawn" },
+  change: { from: ["approved"] },
+  approveChange: { from: ["approved"] },
+  dropChange: { from: ["approved"] },
 });
 
 export type PlanAct = keyof typeof planLifecycle.acts;
@@ -45,6 +51,7 @@ export const visitLifecycle = defineLifecycle(visitStates, {
   endUninspected: { from: ["under_way"], to: "uninspected" },
   addLate: { from: ["recorded", "uninspected"] },
   keepSigned: { from: ["recorded"] },
+  strikeSigned: { from: ["recorded"] },
   noteSigningRefusal: { from: ["recorded"] },
   openCase: { from: ["recorded"] },
   declineCase: { from: ["recorded"] },
@@ -96,7 +103,7 @@ export type NoticeManner = (typeof noticeManners)[number];
 /** Acts that are decided at the desk; the others have pages of their own. */
 export const plainVisitActs = [
   ...(["revise", "join", "giveBack", "approve", "approveAfterwards", "cancel"] as const),
-  ...(["noteSigningRefusal", "takeBackDecline"] as const),
+  ...(["strikeSigned", "noteSigningRefusal", "takeBackDecline"] as const),
 ] as const;
 export type PlainVisitAct = (typeof plainVisitActs)[number];
 

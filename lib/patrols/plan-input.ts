@@ -38,10 +38,12 @@ const reason = z.string().trim().max(300, "最多300个字。").default("");
 export const PlanFields = z.strictObject({ ...plan, reason });
 
 export const ProposePlanInput = z.strictObject(plan);
-export const RevisePlanInput = z.strictObject({ ...act, ...plan, reason });
+export const RevisePlanInput = z.strictObject({ ...act, ...plan });
+export const ChangePlanInput = z.strictObject({ ...act, ...plan, reason });
 
 export const ReasonFields = z.strictObject({ reason: said("理由", 5) });
 export const OpinionFields = z.strictObject({ opinion: said("审批意见", 2) });
 
 export const ApprovePlanInput = z.strictObject({ ...act, opinion: said("审批意见", 2) });
 export const WithdrawPlanInput = z.strictObject({ ...act, reason: said("理由", 5) });
+export const DropChangeInput = z.strictObject({ ...act, reason: said("理由", 5) });

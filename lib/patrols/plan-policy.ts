@@ -8,7 +8,9 @@ export type PlanRefusal =
   | "not_your_organ"
   | "assistant_may_not"
   | "not_proposer"
-  | "own_plan";
+  | "own_plan"
+  | "change_waits"
+  | "no_change";
 
 /** Faults of single fields that only a command can see. */
 export type PlanFault = "employers_unknown" | "nothing_planned" | "year_over" | "revision_unexplained";
@@ -18,6 +20,8 @@ export type PlanFacts = {
   readonly proposedBy: string;
   /** The organ in whose name the plan is made, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
+  /** It is in force, and what is to stand in its place waits for approval. */
+  readonly hasChange: boolean;
 };
 
 type Check = (actor: Actor, plan: PlanFacts, act: PlanAct) => PlanRefusal | null;
@@ -33,22 +37,30 @@ const isOpenFromState: Check = guard("patrols.plan_state", (_actor: Actor, plan:
   planLifecycle.next(plan.state, act) === null ? "illegal_transition" : null,
 );
 
-/** A plan is revised and withdrawn by whoever proposed it; the head of the inspection body decides. */
+const ofProposer: readonly PlanAct[] = ["revise", "withdraw", "change"];
+
+/** Whoever proposed a plan revises, withdraws and changes it; the head of the body decides. Both may drop a change. */
 const holdsPost: Check = guard("patrols.plan_post", (actor: Actor, plan: PlanFacts, act: PlanAct) => {
-  if (act === "revise" || act === "withdraw") {
-    if (actor.kind === "officer" && actor.id === plan.proposedBy) return null;
-    return inspectorRefusal(actor) ?? "not_proposer";
-  }
-  return leaderRefusal(actor, plan.organIds);
+  const isProposer = actor.kind === "officer" && actor.id === plan.proposedBy;
+  if (ofProposer.includes(act)) return isProposer ? null : (inspectorRefusal(actor) ?? "not_proposer");
+  return act === "dropChange" && isProposer ? null : leaderRefusal(actor, plan.organIds);
 });
 
+/** One change is settled before the next is put forward. */
+const isItsTurn: Check = guard("patrols.plan_change", (_actor: Actor, { hasChange }: PlanFacts, act: PlanAct) => {
+  if (act === "change") return hasChange ? "change_waits" : null;
+  return (act === "approveChange" || act === "dropChange") && !hasChange ? "no_change" : null;
+});
+
+const settling: readonly PlanAct[] = ["approve", "approveChange"];
+
 const decidesOnOthers: Check = guard("patrols.plan_separation", (actor: Actor, plan: PlanFacts, act: PlanAct) =>
-  act === "approve" && actor.kind === "officer" && actor.id === plan.proposedBy ? "own_plan" : null,
+  settling.includes(act) && actor.kind === "officer" && actor.id === plan.proposedBy ? "own_plan" : null,
 );
 
 /** Why this actor may not do this act on this plan now; null when they may. */
 export const planActRefusal: Check = (actor, plan, act) =>
-  firstReason([isOpenFromState, holdsPost, decidesOnOthers], actor, plan, act);
+  firstReason([isOpenFromState, holdsPost, decidesOnOthers, isItsTurn], actor, plan, act);
 
 /** The head of the inspection body that acts for the organ. */
 export function leaderRefusal(actor: Actor, organIds: readonly string[]) {

@@ -79,4 +79,8 @@ const unsigned = {
 
 export const SigningRefusalFields = z.strictObject(unsigned);
 export const NoteSigningRefusalInput = z.strictObject({ ...act, ...unsigned });
+const struck = { photoId: z.uuid("请选择要剔除的签名页。"), reason: said("剔除的理由", 5, 300) };
+export const StrikeSignedFields = z.strictObject(struck);
+export const StrikeSignedInput = z.strictObject({ ...act, ...struck });
+
 export const CarryVisitInput = z.strictObject({ id: z.uuid(), caseId: z.uuid() });

@@ -1,3 +1,4 @@
+import type { VisitBudget } from "./cap-policy";
 import { type InspectionQuestion, provisionOf } from "./inspection-items";
 import {
   isExempt,
@@ -10,7 +11,6 @@ import {
   type VisitState,
   visitGrounds,
 } from "./lifecycle";
-import type { VisitBudget } from "./visit-policy";
 
 export const visitStateLabels: Readonly<Record<VisitState, string>> = {
   proposed: "待审批",
@@ -38,6 +38,7 @@ export const visitActLabels: Readonly<Record<VisitAct, string>> = {
   endUninspected: "未能检查，结束本次检查",
   addLate: "检查结束后补收现场记录",
   keepSigned: "上传签名的笔录",
+  strikeSigned: "剔除误传的签名页",
   noteSigningRefusal: "登记拒绝签名",
   openCase: "立案或者并入案件",
   declineCase: "不立案",
@@ -131,10 +132,11 @@ type Standing = {
 export function followsWords({ findings, caseNumber, declinedBecause }: Standing): string {
   if (findings === 0) return "本次检查未发现违反劳动保障法律、法规和规章的情况。";
   if (caseNumber !== null) return `上述问题已由本机关立案调查（${caseNumber}），处理结果依法另行告知。`;
-  return declinedBecause === null
-    ? "对上述问题，本机关将依法处理，处理结果另行告知。"
-    : "对上述问题，本机关不予立案。你单位应当自行改正，并保存改正的凭证备查。";
+  return declinedBecause === null ? "对上述问题，本机关将依法处理，处理结果另行告知。" : DECLINED;
 }
+
+/** What a result tells where no case is opened; the paper that says so falls with it. */
+export const DECLINED = "对上述问题，本机关不予立案。你单位应当自行改正，并保存改正的凭证备查。";
 
 /** How a case of a patrol is called until someone words it better. */
 export const caseTitle = (employerName: string): string => `${employerName}涉嫌违反劳动保障法律法规案`;

@@ -20,6 +20,7 @@ const urgent: VisitFacts = {
   ...{ organIds: ["bureau", "body"], plannedOn: "2026-11-16", today: "2026-11-16", isUrgent: true },
   ...{ isApproved: false, isRefused: false, isResultTold: false, isResultHanded: false, isCarried: false },
   ...{ declinedBy: null, hasOtherLeader: true, isSigned: false, isSigningRefused: false },
+  recusedIds: [],
 };
 
 it("opens no case, tells no result and carries nothing before an urgent visit's approval is made up", () => {

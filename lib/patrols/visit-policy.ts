@@ -1,7 +1,8 @@
 import type { Actor } from "@/lib/auth/actor";
+import { recusedRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { isExempt, type VisitAct, type VisitGround, type VisitState, visitLifecycle } from "./lifecycle";
+import { type VisitAct, type VisitState, visitLifecycle } from "./lifecycle";
 import { inspectorRefusal, leaderRefusal, type PlanRefusal } from "./plan-policy";
 
 export type VisitRefusal =
@@ -26,7 +27,9 @@ export type VisitRefusal =
   | "own_decline"
   | "not_declined"
   | "signed_already"
-  | "signing_refused_already";
+  | "signing_refused_already"
+  | "nothing_signed"
+  | "recused_from_case";
 
 /** Faults of single fields that only a command can see. */
 export type VisitFault =
@@ -34,6 +37,7 @@ export type VisitFault =
   | "employer_merged"
   | "planned_in_past"
   | "plan_unknown"
+  | "plan_unapproved"
   | "plan_other_year"
   | "plan_other_employer"
   | "plan_other_items"
@@ -45,7 +49,9 @@ export type VisitFault =
   | "officer_may_not_rate"
   | "score_missing"
   | "handed_in_future"
-  | "handed_before_result";
+  | "handed_before_result"
+  | "page_unknown"
+  | "page_is_evidence";
 
 /** What the rules of a visit look at beside its row. */
 export type VisitFacts = {
@@ -57,6 +63,8 @@ export type VisitFacts = {
   /** Those of the two who hold a certificate valid on the day of the act, before the start on the planned day. */
   readonly certifiedIds: readonly string[];
   readonly organIds: readonly string[];
+  /** Accounts whose recusal from the case of its findings was granted. */
+  readonly recusedIds: readonly string[];
   readonly plannedOn: LegalDate;
   readonly isUrgent: boolean;
   readonly isApproved: boolean;
@@ -69,6 +77,7 @@ export type VisitFacts = {
   readonly declinedBy: string | null;
   /** Somebody leads the inspection body who did not go. */
   readonly hasOtherLeader: boolean;
+  /** A page of the signed record is kept that was not struck, here or as evidence of its case. */
   readonly isSigned: boolean;
   readonly isSigningRefused: boolean;
   readonly today: LegalDate;
@@ -101,6 +110,7 @@ const who: Readonly<Record<VisitAct, Post>> = {
   endUninspected: "visit_officer",
   addLate: "visit_officer",
   keepSigned: "visit_officer_or_leader",
+  strikeSigned: "visit_officer_or_leader",
   noteSigningRefusal: "visit_officer",
   openCase: "squad_leader",
   declineCase: "squad_leader",
@@ -173,8 +183,9 @@ const judgesOthers: Check = guard("patrols.findings_separation", (actor: Actor, 
   return actor.kind === "officer" && actor.id === visit.declinedBy ? "own_decline" : null;
 });
 
-/** That nobody signed is noted while no signed page is kept, and once. */
+/** That nobody signed is noted while no signed page is kept, and once; what is kept can be struck. */
 const isUnsigned: Check = guard("patrols.signing", (_actor: Actor, visit: VisitFacts, act: VisitAct) => {
+  if (act === "strikeSigned") return visit.isSigned ? null : "nothing_signed";
   if (act !== "noteSigningRefusal") return null;
   if (visit.isSigned) return "signed_already";
   return visit.isSigningRefused ? "signing_refused_already" : null;
@@ -223,24 +234,8 @@ const comesInTime: Check = guard("patrols.late", (_actor: Actor, { isCarried }: 
   act === "addLate" && isCarried ? "late_after_carrying" : null,
 );
 
-const ofRoles = [isOpenFromState, holdsPost, decidesOnOthers, judgesOthers];
+const ofRoles = [isOpenFromState, holdsPost, recusedRefusal, decidesOnOthers, judgesOthers];
 const ofCourse = [twoInspectors, keepsTheDay, isUrgent, tellsOnce, comesInTime, isUnsigned];
 
 /** Why this actor may not do this act on this visit now; null when they may. */
 export const visitActRefusal: Check = (actor, visit, act) => firstReason([...ofRoles, ...ofCourse], actor, visit, act);
-
-export type VisitBudget = {
-  /** Null where the region has set no number: the visits are counted, nothing more. */
-  readonly most: number | null;
-  readonly used: number;
-};
-
-/** The region's yearly number of visits; complaints, transfers, orders from above, data leads and danger are exempt. */
-export const capRefusal = guard("patrols.cap", ({ most, used }: VisitBudget, ground: VisitGround) =>
-  most !== null && !isExempt(ground) && used >= most ? "visit_cap_reached" : null,
-);
-
-/** The number of visits a year is set by the head of the organ, for the organ's own region. */
-export const capSettingRefusal = guard("patrols.cap_setting", (actor: Actor): VisitRefusal | null =>
-  actor.kind === "officer" && actor.role === "head" ? null : "not_your_post",
-);

@@ -1,3 +1,4 @@
+import { caseRefusals } from "@/lib/cases/labels";
 import type { AnswerFault } from "./answer-policy";
 import type { CaseTieRefusal } from "./case-policy";
 import { planRefusalWords } from "./labels";
@@ -28,7 +29,11 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   not_visit_officer: "只有本次检查的两名监察员可以办理；其中有人离任或者证件失效的，大队长也可以办理。",
   own_findings: "参加检查的人员不能决定自己发现的问题。请由没有参加检查的大队长或者受岗位委托的人员决定。",
   ...{ own_decline: "撤回不立案，由作出决定以外的大队长办理。", not_declined: "本次检查没有决定不立案。" },
-  signed_already: "已经上传签名的笔录，不能再登记拒绝签名。",
+  signed_already: "已经上传签名的笔录，不能登记拒绝签名。上传有误的，先剔除误传的签名页，再登记。",
+  nothing_signed: "没有可以剔除的签名页。",
+  page_unknown: "请选择本次检查的签名页。",
+  page_is_evidence: "该页已经转入证据目录，请先在案件中剔除该证据；剔除以后，这里不再作为签名的笔录。",
+  recused_from_case: caseRefusals.recused_from_case,
   signing_refused_already: "拒绝签名的情况已经记录。",
   own_visit: "呈报人和检查人员不能审批本次检查。",
   one_inspector_only: "两名检查人员须在检查当日都持有有效的执法证件（《劳动保障监察条例》第十六条）。",
@@ -43,6 +48,7 @@ export const visitRefusals: Readonly<Record<Exclude<VisitRefusal, PlanRefusal> |
   visit_cap_reached: "该单位本年度的入企检查次数已到上限。投诉举报、移送、交办、数据线索和紧急情况不受上限限制。",
   employer_unknown: "请从用人单位档案中选择单位。",
   employer_merged: "该档案已并入另一档案，请选择合并后的单位。",
+  plan_unapproved: "该计划正在呈报或者修改，还没有批准。计划批准以后，再呈报或者批准检查。",
   plan_unknown: "请选择本机关已经批准的年度检查计划。",
   ...{ planned_in_past: "检查日期不能早于今天。", plan_other_year: "该计划不是检查日期所在的年度。" },
   brief_not_opened: "没有查看入企一页纸。请先打开，或者写明原因（至少5个字）。",

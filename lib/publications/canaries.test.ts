@@ -8,7 +8,7 @@ import { WithdrawalListView } from "@/components/publications/withdrawal-list-vi
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, apart, overturn, publicationRow, publishShown } from "@/db/factories/publications";
+import { aJudgedPenalty, apart, overturn, publicationRow, publishShown, SEAT } from "@/db/factories/publications";
 import { cases, complaints, documents, events } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -134,7 +134,13 @@ describe("T04: what the public reads tells no informant and no worker", () => {
     const reason = `据檀小声和${WORKER}反映，数额较大。`;
     const entry = { decisionId, verdict: "include", kind: "wages", reason } as const;
     const { id } = await act(lead, ON, (ctx) => judgeMajor(ctx, entry));
-    const said = { kind: "wages", facts: OPINION, handling: `另据檀小声反映，已付${WORKER}工资。`, reason } as const;
+    const said = {
+      ...SEAT,
+      kind: "wages",
+      facts: OPINION,
+      handling: `另据檀小声反映，已付${WORKER}工资。`,
+      reason,
+    } as const;
     await act(lead, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
     await publishShown("daduizhang", ON, QUARTER);
 

@@ -2,7 +2,15 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, apart, majorRow, overturn, publicationRow, publishShown } from "@/db/factories/publications";
+import {
+  aJudgedPenalty,
+  apart,
+  majorRow,
+  overturn,
+  publicationRow,
+  publishShown,
+  SEAT,
+} from "@/db/factories/publications";
 import { complaints } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { judgeMajor } from "./commands/judge-major";
@@ -67,7 +75,13 @@ describe("whether a name is an informant's", () => {
       const { entry } = await majorFile(lead, { id: caseId, decisionId }, at(ON));
       read.push(entry?.facts, entry?.handling, entry?.typed, entry?.bar, entry?.removedBecause);
     };
-    const said = { kind: "wages", facts: "据檀小声和蒯大年反映。", handling: "罚款。", reason: "写明事实。" } as const;
+    const said = {
+      ...SEAT,
+      kind: "wages",
+      facts: "据檀小声和蒯大年反映。",
+      handling: "罚款。",
+      reason: "写明事实。",
+    } as const;
     await act(lead, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
     await look();
     await publishShown("daduizhang", ON, QUARTER);
@@ -109,7 +123,7 @@ describe("whether a name is an informant's", () => {
     expect(JSON.stringify(publication?.text)).toContain("喊檀小声师傅");
 
     const { id: entry } = await act(lead, ON, (ctx) => judgeMajor(ctx, entryOf(decisionId)));
-    const said = { kind: "wages", facts: opinion, handling: "罚款。", reason: "写明事实。" } as const;
+    const said = { ...SEAT, kind: "wages", facts: opinion, handling: "罚款。", reason: "写明事实。" } as const;
     await act(lead, ON, (ctx) => correctMajor(ctx, { id: entry, version: 1, ...said }));
     const { number } = await majorRow(entry);
     const listing = publishShown("daduizhang", ON, QUARTER);

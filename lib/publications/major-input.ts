@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { creditCode } from "@/lib/employers/input";
 import { act, text } from "./input";
 import { majorKinds } from "./major-lifecycle";
 import { isQuarter } from "./quarter";
@@ -15,6 +16,7 @@ export const JudgeMajorInput = z.strictObject({ decisionId: z.uuid(), ...judgeme
 const reasoned = { reason: text("理由", 5) };
 export const MajorReasonFields = z.strictObject(reasoned);
 export const IncludeMajorInput = z.strictObject({ ...act, ...reasoned });
+export const RelistMajorInput = z.strictObject({ ...act, ...reasoned });
 export const ExcludeMajorInput = z.strictObject({ ...act, ...reasoned });
 export const RemoveMajorInput = z.strictObject({ ...act, ...reasoned });
 
@@ -22,6 +24,9 @@ const correction = {
   kind: z.enum(majorKinds, "请选择属于哪一类。"),
   facts: text("主要违法事实", 5, 3000),
   handling: text("处理情况", 2, 3000),
+  creditCode,
+  address: z.string().trim().max(200, "最多200个字。"),
+  representative: z.string().trim().max(50, "最多50个字。"),
   reason: text("更正的理由", 5),
 };
 export const CorrectionFields = z.strictObject(correction);

@@ -32,6 +32,7 @@ export const majorStateLabels: Readonly<Record<MajorState, string>> = {
 
 export const majorActLabels: Readonly<Record<MajorAct, string>> = {
   include: "改为列入",
+  relist: "重新列入",
   exclude: "改为不列入",
   publish: "公布",
   correct: "更正",
@@ -43,6 +44,7 @@ export const majorActLabels: Readonly<Record<MajorAct, string>> = {
 export const majorEventLabels: Readonly<Record<string, string>> = {
   "major.judge": "判断是否列入重大违法公布名单",
   "major.include": "改为列入重大违法公布名单",
+  "major.relist": "已撤下的重新列入重大违法公布名单",
   "major.exclude": "不列入重大违法公布名单",
   "major.publish": "公布重大劳动保障违法行为",
   "major.correct": "更正重大违法公布名单的内容",
@@ -69,7 +71,8 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   decision_of_person:
     "对自然人的处罚决定不公开：法律没有规定公布对责任人员个人的处罚（《行政处罚法》第四十八条、第五十条），公开的只是对单位的决定，其中的人名一律遮住。",
   major_judged_before: "这份决定已经判断过是否列入。",
-  own_major_proposal: "提出这份名单的人、办理过本案的人不能公布，也不能更正已经公布的内容，请由其他负责人办理。",
+  own_major_proposal:
+    "提出这份名单的人、办理过本案的人不能公布，也不能更正或者撤下已经公布的内容，请由其他负责人办理。",
   decision_fallen: "决定已被变更或者撤销，不能公开；已经公开的，请撤回并对外说明理由。",
   decision_not_served: "决定书还没有送达记录，送达当事人后再公开。",
   entry_masks_more: "公布的文字与现在登记的人员信息不一致，请承办人先更正文字（系统会再遮盖一次），再公布。",
@@ -80,6 +83,8 @@ export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_trans
   objection_waits: "已有一份异议等待答复，答复以后再登记新的异议；补充的意见请写进答复。",
   no_objection: "没有等待答复的异议。",
   objection_day_ahead: "日期不能晚于今天，也不能早于公布之日。",
+  objection_first: "还有一份异议等待答复，请先由大队长或者负责人答复，再重新列入。",
+  home_is_private: "个体工商户和没有统一社会信用代码的，按自然人对待，住址和负责人不公布，请留空。",
   objection_not_revised: "异议成立的，请先更正或者撤下公布的内容，再登记答复。",
 };
 

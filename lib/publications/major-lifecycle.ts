@@ -18,11 +18,12 @@ export type MajorState = (typeof majorStates)[number];
 
 /**
  * The life of one decision on a quarter's list: put on it by a case officer or left out with a reason, published with
- * its quarter by another person, put right or taken off afterwards. What its party says against it is answered, also
- * when it was taken off meanwhile.
+ * its quarter by another person, put right or taken off afterwards. What was taken off and should not have been is put
+ * on again, and published again by another. What its party says against it is answered, also when it was taken off.
  */
 export const majorLifecycle = defineLifecycle(majorStates, {
   include: { from: ["excluded"], to: "proposed" },
+  relist: { from: ["removed"], to: "proposed" },
   exclude: { from: ["proposed"], to: "excluded" },
   publish: { from: ["proposed"], to: "published" },
   correct: { from: ["proposed", "published"] },

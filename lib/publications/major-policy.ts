@@ -22,6 +22,8 @@ export type MajorRefusal =
   | "no_objection"
   | "objection_day_ahead"
   | "objection_not_revised"
+  | "objection_first"
+  | "home_is_private"
   | "nothing_proposed";
 
 /** Who acts in the case, and whether its decision can stand on a list. */
@@ -30,7 +32,7 @@ export type MajorGround = {
   readonly officerIds: readonly string[];
   /** Everyone who holds the case or has held it. */
   readonly everHeldIds: readonly string[];
-  /** Accounts whose recusal from the matter was granted: they do nothing in it. */
+  /** Accounts whose recusal from the case was granted. */
   readonly recusedIds: readonly string[];
   /** A penalty or a remedy, and decided: only what is decided is made public. */
   readonly isDecided: boolean;
@@ -58,6 +60,7 @@ type Who = "case_officer" | "approver" | "either";
 
 const who: Readonly<Record<MajorAct, Who>> = {
   include: "case_officer",
+  relist: "case_officer",
   exclude: "case_officer",
   publish: "approver",
   correct: "approver",
@@ -94,8 +97,11 @@ const officerRefusal = (actor: Actor, { officerIds }: MajorGround): MajorRefusal
 const makesPublic = (act: MajorAct, { state }: MajorFacts): boolean =>
   act === "publish" || (act === "correct" && state === "published");
 
+/** What is taken off while its decision stands is judged again; of one that has fallen there is nothing to judge. */
+const judgesAgain = (act: MajorAct, { isFallen }: MajorFacts): boolean => act === "remove" && !isFallen;
+
 const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  makesPublic(act, facts) &&
+  (makesPublic(act, facts) || judgesAgain(act, facts)) &&
   actor.kind === "officer" &&
   (actor.id === facts.judgedBy || facts.everHeldIds.includes(actor.id))
     ? "own_major_proposal"
@@ -103,7 +109,7 @@ const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts
 );
 
 const stands: Check = guard("majors.decision_stands", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  facts.isFallen && (act === "include" || makesPublic(act, facts)) ? "decision_fallen" : null,
+  facts.isFallen && (act === "include" || act === "relist" || makesPublic(act, facts)) ? "decision_fallen" : null,
 );
 
 /** Nobody reads of a decision before its party does. */
@@ -116,16 +122,16 @@ const isMasked: Check = guard("majors.masked", (_actor: Actor, facts: MajorFacts
   act === "publish" && facts.hidesMore ? "entry_masks_more" : null,
 );
 
-/** One is answered before the next is entered. */
+/** One is answered before the next is entered, and before what it was about is put on the list again. */
 const isItsTurn: Check = guard("majors.objection", (_actor: Actor, { hasObjection }: MajorFacts, act: MajorAct) => {
   if (act === "object" && hasObjection) return "objection_waits";
+  if (act === "relist" && hasObjection) return "objection_first";
   return act === "answer" && !hasObjection ? "no_objection" : null;
 });
 
-const checks: readonly Check[] = [
-  ...[isOpenFromState, holdsPost, recusedRefusal, publishesOnOthers],
-  ...[stands, isServed, isMasked, isItsTurn],
-];
+const ofPeople: readonly Check[] = [holdsPost, recusedRefusal, publishesOnOthers];
+const ofCourse: readonly Check[] = [stands, isServed, isMasked, isItsTurn];
+const checks: readonly Check[] = [isOpenFromState, ...ofPeople, ...ofCourse];
 
 /** Why this actor may not do this act on this entry of a list now; null when they may. */
 export const majorActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);

@@ -38,11 +38,11 @@ export type PublicationFault = "box_hides_nothing" | "ground_not_shown";
 export type JudgedFacts = {
   /** The organ in whose name the case is handled, and the inspection bodies that act for it. */
   readonly organIds: readonly string[];
-  /** Officers who hold the case with a certificate valid today. */
+  /** Officers who hold the case with a certificate valid today; of one that has ended without them, who stands in. */
   readonly officerIds: readonly string[];
   /** Everyone who holds the case or has held it. */
   readonly everHeldIds: readonly string[];
-  /** Accounts whose recusal from the matter was granted: they do nothing in it. */
+  /** Accounts whose recusal from the case was granted. */
   readonly recusedIds: readonly string[];
   /** A penalty, and decided. */
   readonly isPenal: boolean;

@@ -22,9 +22,10 @@ type Planned = {
 export async function checkPlan(ctx: Context, planned: Planned): Promise<string | null> {
   const { planId, plannedOn, itemKeys } = planned;
   if (planId === "") return null;
-  const approved = and(eq(inspectionPlans.id, planId), eq(inspectionPlans.state, "approved"), planScope(ctx.actor));
-  const [plan] = await ctx.db.select().from(inspectionPlans).where(approved);
-  if (!plan) throw invalid({ planId: "plan_unknown" });
+  const inScope = and(eq(inspectionPlans.id, planId), planScope(ctx.actor));
+  const [plan] = await ctx.db.select().from(inspectionPlans).where(inScope);
+  if (!plan || plan.state === "withdrawn") throw invalid({ planId: "plan_unknown" });
+  if (plan.state !== "approved") throw invalid({ planId: "plan_unapproved" });
   if (plan.year !== yearOf(plannedOn)) throw invalid({ planId: "plan_other_year" });
   if (itemKeys.some((key) => !plan.itemKeys.includes(key))) throw invalid({ itemKeys: "plan_other_items" });
   const isNamed = plan.sharePercent !== null || (await names(ctx, planned));

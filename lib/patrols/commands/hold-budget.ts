@@ -3,9 +3,9 @@ import { sql } from "drizzle-orm";
 import { employers } from "@/db/schema";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { capRefusal } from "../cap-policy";
 import type { VisitGround } from "../lifecycle";
 import { visitBudget } from "../queries/visit-budget";
-import { capRefusal } from "../visit-policy";
 
 type Planned = {
   readonly employerId: string;

@@ -8,7 +8,7 @@ import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { ProposePlanInput } from "../plan-input";
 import { inspectorRefusal } from "../plan-policy";
-import { putPlanEmployers } from "./put-plan-employers";
+import { employersPlanned, putPlanEmployers } from "./put-plan-employers";
 
 /** Puts a year's plan of inspections before the head of the inspection body. */
 export async function proposePlan(
@@ -26,12 +26,13 @@ export async function proposePlan(
     .values({ ...plan, ...place, proposedBy: ctx.actor.id, proposedOn: today })
     .returning({ id: inspectionPlans.id });
   if (!row) throw new Error("a plan was not stored");
-  const named = await putPlanEmployers(ctx, row.id, { employers, sharePercent: plan.sharePercent });
+  const named = await employersPlanned(ctx, { employers, sharePercent: plan.sharePercent });
+  await putPlanEmployers(ctx, row.id, named);
   ctx.record({
     act: "plan.propose",
     subject: { kind: "plan", id: row.id },
     to: "proposed",
-    particulars: { year: plan.year, items: plan.itemKeys, employers: named },
+    particulars: { year: plan.year, items: plan.itemKeys, employers: named.length },
   });
   return row;
 }

@@ -4,8 +4,8 @@ import { patrolCaps } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import { capSettingRefusal } from "../cap-policy";
 import type { SetCapInput } from "../visit-input";
-import { capSettingRefusal } from "../visit-policy";
 
 /** Sets how many counted visits a year the organ's region allows for one employer, from a day on. */
 export async function setCap(ctx: Context<Officer>, cap: z.output<typeof SetCapInput>): Promise<{ id: string }> {

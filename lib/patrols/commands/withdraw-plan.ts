@@ -6,7 +6,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advancePlan } from "../advance";
 import type { WithdrawPlanInput } from "../plan-input";
 
-/** Takes back a plan that is not in force: never approved, or put forward anew since. */
+/** Takes back a plan that is not in force. */
 export async function withdrawPlan(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof WithdrawPlanInput>,

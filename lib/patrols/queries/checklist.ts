@@ -76,7 +76,7 @@ const photosOf = (reader: Reader, visitId: string) =>
       scanState: scanStateOf(files.id),
       isUsedElsewhere,
       ...{ isLate: patrolPhotos.isLate, takenAt: patrolPhotos.takenAt, addedAt: patrolPhotos.addedAt },
-      by: accounts.name,
+      ...{ by: accounts.name, struckOn: patrolPhotos.struckOn, struckBecause: patrolPhotos.struckBecause },
     })
     .from(patrolPhotos)
     .innerJoin(files, eq(files.id, patrolPhotos.fileId))

@@ -55,7 +55,7 @@ export async function photosToCarry(reader: Reader, visitId: string) {
     .innerJoin(files, eq(files.id, patrolPhotos.fileId))
     .innerJoin(accounts, eq(accounts.id, patrolPhotos.addedBy))
     .leftJoin(patrolAnswers, answered)
-    .where(and(eq(patrolPhotos.visitId, visitId), isNull(patrolPhotos.evidenceId)))
+    .where(and(eq(patrolPhotos.visitId, visitId), isNull(patrolPhotos.evidenceId), isNull(patrolPhotos.struckOn)))
     .orderBy(asc(patrolPhotos.addedAt), asc(patrolPhotos.id));
   const carried = and(eq(patrolPhotos.visitId, visitId), isNotNull(patrolPhotos.evidenceId));
   const before = rows.length === 0 ? 0 : await reader.$count(patrolPhotos, carried);

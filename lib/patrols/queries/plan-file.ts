@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq } from "drizzle-orm";
+import { and, asc, desc, eq, inArray } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { accounts, employers, inspectionPlans, organs, planEmployers, planVersions } from "@/db/schema";
@@ -25,11 +25,12 @@ export async function planFile(actor: Actor, id: string) {
     .where(and(eq(inspectionPlans.id, id), planScope(actor)));
   if (!row) throw notFound();
   const { plan, ...people } = row;
-  const [facts, named, returnPoints, versions] = await Promise.all([
+  const [facts, named, returnPoints, versions, toBeNamed] = await Promise.all([
     planFacts(db(), plan),
     namedIn(id),
     returnPointsOf(id),
     versionsOf(id),
+    namesOf(plan.change?.employerIds ?? []),
   ]);
   return {
     ...plan,
@@ -37,6 +38,7 @@ export async function planFile(actor: Actor, id: string) {
     named,
     returnPoints,
     versions,
+    toBeNamed,
     refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act),
   };
 }
@@ -49,6 +51,14 @@ const namedIn = (planId: string) =>
     .from(planEmployers)
     .innerJoin(employers, eq(employers.id, planEmployers.employerId))
     .where(eq(planEmployers.planId, planId))
+    .orderBy(asc(employers.name), asc(employers.id));
+
+/** The employers that a change names, as the register has them now. */
+const namesOf = (ids: readonly string[]) =>
+  db()
+    .select({ id: employers.id, name: employers.name, creditCode: employers.creditCode })
+    .from(employers)
+    .where(inArray(employers.id, [...ids]))
     .orderBy(asc(employers.name), asc(employers.id));
 
 /** What the plan provided for when it was approved before, the latest first. */

@@ -4,8 +4,8 @@ import type { Reader } from "@/db/client";
 import { patrolCaps, patrolJoins, patrolVisits } from "@/db/schema";
 import { filesOf } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
+import type { VisitBudget } from "../cap-policy";
 import { uncountedStates } from "../lifecycle";
-import type { VisitBudget } from "../visit-policy";
 
 type Asked = {
   readonly employerId: string;

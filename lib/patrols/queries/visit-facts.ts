@@ -1,17 +1,19 @@
 import "server-only";
 import { and, eq, inArray, isNull, notInArray } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, inspectorCertificates, organs, patrolPhotos, type patrolVisits } from "@/db/schema";
+import { accounts, inspectorCertificates, organs, type patrolVisits } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { legalDate } from "@/lib/kernel/clock";
 import type { VisitFacts } from "../visit-policy";
+import { signedPages } from "./signed-pages";
 
 type VisitRow = Pick<
   typeof patrolVisits.$inferSelect,
   | ("state" | "proposedBy" | "organId" | "leadId" | "secondId" | "plannedOn" | "isUrgent" | "approvedOn")
   | ("approvalRefusedOn" | "resultId" | "resultHandedOn" | "carriedOn")
-  | ("id" | "declinedBy" | "signingRefusedOn")
+  | ("id" | "declinedBy" | "signingRefusedOn" | "caseId")
 >;
 
 /** What the policy of a visit looks at, for the command that acts and for the page that shows its buttons. */
@@ -26,10 +28,14 @@ export async function visitFacts(reader: Reader, visit: VisitRow, now: Date): Pr
     isRefused: visit.approvalRefusedOn !== null,
     ...{ isResultTold: visit.resultId !== null, isResultHanded: visit.resultHandedOn !== null },
     ...{ isCarried: visit.carriedOn !== null, declinedBy: visit.declinedBy },
-    ...{ isSigningRefused: visit.signingRefusedOn !== null, isSigned: await isSigned(reader, visit.id) },
+    ...{
+      isSigningRefused: visit.signingRefusedOn !== null,
+      isSigned: (await signedPages(reader, visit.id)).length > 0,
+    },
     hasOtherLeader: await hasOtherLeader(reader, officerIds, organIds),
     hasProposerLeft: await hasLeft(reader, visit.proposedBy, organIds),
     certifiedIds: await certifiedOn(reader, officerIds, isAhead ? visit.plannedOn : today),
+    recusedIds: await recusedFrom(reader, visit.caseId),
     organIds,
   };
 }
@@ -50,9 +56,6 @@ async function certifiedOn(reader: Reader, ids: readonly string[], on: string): 
     .where(and(inArray(accounts.id, [...ids]), isNull(accounts.disabledAt), investigates, isValidOn(on)));
   return rows.map(({ id }) => id);
 }
-
-const isSigned = async (reader: Reader, visitId: string): Promise<boolean> =>
-  (await reader.$count(patrolPhotos, and(eq(patrolPhotos.visitId, visitId), eq(patrolPhotos.questionKey, "")))) > 0;
 
 /** Whether another than those who went leads the inspection body. */
 async function hasOtherLeader(reader: Reader, goers: readonly string[], organIds: readonly string[]): Promise<boolean> {

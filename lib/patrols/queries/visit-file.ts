@@ -19,6 +19,7 @@ import type { VisitAct } from "../lifecycle";
 import { visitScope } from "../scope";
 import { visitActRefusal } from "../visit-policy";
 import { briefOpenings } from "./brief";
+import { signedPages } from "./signed-pages";
 import { visitBudget } from "./visit-budget";
 import { visitFacts } from "./visit-facts";
 
@@ -55,16 +56,17 @@ export async function visitFile(actor: Actor, id: string, now: Date) {
     .where(and(eq(patrolVisits.id, id), visitScope(actor)));
   if (!row) throw notFound();
   const { visit, employerRegion, ...named } = row;
-  const [facts, joins, openings, returnPoints, budget, handings] = await Promise.all([
+  const [facts, joins, openings, returnPoints, budget, handings, pages] = await Promise.all([
     visitFacts(db(), visit, now),
     joinsOf(id),
     briefOpenings(db(), id),
     returnPointsOf(id),
     visitBudget(db(), { employerId: visit.employerId, regionCode: employerRegion, on: visit.plannedOn }),
     handingsOf(id),
+    signedPages(db(), id),
   ]);
   const refusalOf = (act: VisitAct) => visitActRefusal(actor, facts, act);
-  const read = { joins, openings, returnPoints, budget, handings };
+  const read = { joins, openings, returnPoints, budget, handings, pages };
   return { ...visit, ...named, ...read, refusalOf, actorId: accountOf(actor) ?? "" };
 }
 

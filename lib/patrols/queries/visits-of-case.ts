@@ -71,5 +71,7 @@ async function uncarriedOf(ids: readonly string[]) {
   return db()
     .select({ visitId: patrolPhotos.visitId })
     .from(patrolPhotos)
-    .where(and(inArray(patrolPhotos.visitId, [...ids]), isNull(patrolPhotos.evidenceId)));
+    .where(
+      and(inArray(patrolPhotos.visitId, [...ids]), isNull(patrolPhotos.evidenceId), isNull(patrolPhotos.struckOn)),
+    );
 }

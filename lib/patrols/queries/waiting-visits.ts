@@ -1,7 +1,9 @@
 import "server-only";
 import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { PgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { employers, patrolAnswers, patrolVisits } from "@/db/schema";
+import { accounts, employers, inspectorCertificates, patrolAnswers, patrolVisits } from "@/db/schema";
+import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
@@ -14,14 +16,15 @@ export async function waitingVisits(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader" && officer.organKind === "inspection_body";
   const isOwn = ofOwnOrgan(officer, patrolVisits.organId);
-  const [visitApproval, visitFindings, visitReturned, visitToday, visitResult] = await Promise.all([
+  const [visitApproval, visitFindings, visitReturned, visitToday, ownResult, leftResult] = await Promise.all([
     isLeader ? visitsWhere(officer, and(isOwn, waitsForApproval)) : none,
     isLeader ? visitsWhere(officer, and(isOwn, foundSomething())) : none,
     visitsWhere(officer, and(eq(patrolVisits.proposedBy, officer.id), eq(patrolVisits.state, "returned"))),
     visitsWhere(officer, isDue(officer, legalDate(now()))),
-    visitsWhere(officer, isUntold(officer)),
+    visitsWhere(officer, and(ownVisits(officer), isUntold)),
+    isLeader ? visitsWhere(officer, and(isOwn, isUntold, isLeft(legalDate(now())))) : none,
   ]);
-  return { visitApproval, visitFindings, visitReturned, visitToday, visitResult };
+  return { visitApproval, visitFindings, visitReturned, visitToday, visitResult: [...ownResult, ...leftResult] };
 }
 
 /** Of what was not approved in the end nothing follows. */
@@ -49,9 +52,21 @@ const findings = () =>
     .where(and(eq(patrolAnswers.visitId, patrolVisits.id), eq(patrolAnswers.verdict, "no")))
     .limit(1);
 
-/** Of the officer's own visits those whose employer has not been told the result. */
-const isUntold = (officer: Officer) =>
-  and(ownVisits(officer), eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId), isOpen);
+/** The employer has not been told the result. */
+const isUntold = and(eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId), isOpen);
+
+/** Neither of the two inspects any more: what is left to do is the leader's. */
+const isLeft = (today: LegalDate): SQL | undefined =>
+  and(...[patrolVisits.leadId, patrolVisits.secondId].map((goer) => isNull(certified(goer, today))));
+
+/** Asked of one visit after another, as above. */
+const certified = (goer: PgColumn, today: LegalDate) =>
+  sql`(${db()
+    .select({ one: sql`1` })
+    .from(accounts)
+    .innerJoin(inspectorCertificates, eq(inspectorCertificates.accountId, accounts.id))
+    .where(and(eq(accounts.id, goer), isNull(accounts.disabledAt), investigates, isValidOn(today)))
+    .limit(1)})`;
 
 const isDue = (officer: Officer, today: LegalDate): SQL | undefined =>
   and(

@@ -2,7 +2,7 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, publishShown } from "@/db/factories/publications";
+import { apart, DECIDED, publishShown, SEAT } from "@/db/factories/publications";
 import { deadlines } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { majorFile } from "../queries/major-file";
@@ -63,7 +63,7 @@ describe("an objection to what was published", () => {
       act(leader, LATER, (ctx) => answerMajorObjection(ctx, { id, version, verdict: "sustained", ...answer }));
     await expect(sustain(3)).rejects.toMatchObject({ fields: { verdict: "objection_not_revised" } });
     const words = { facts: "拖欠11人工资，拒不支付。", handling: "罚款3,000元。", reason: "人数写错。" };
-    await act(leader, LATER, (ctx) => correctMajor(ctx, { id, version: 3, kind: "wages", ...words }));
+    await act(leader, LATER, (ctx) => correctMajor(ctx, { id, version: 3, ...SEAT, kind: "wages", ...words }));
     await sustain(4);
     expect(await clocksOf(id)).toMatchObject([{ state: "met" }]);
   });

@@ -3,17 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow, onceHeld, publishShown } from "@/db/factories/publications";
-import {
-  complaints,
-  deadlines,
-  decisionItems,
-  deliveries,
-  enforcements,
-  events,
-  majorLists,
-  majorViolations,
-} from "@/db/schema";
+import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT } from "@/db/factories/publications";
+import { complaints, deadlines, decisionItems, deliveries, enforcements, events, majorViolations } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, at, world } from "@/lib/testing/world";
@@ -106,6 +97,7 @@ describe("the quarterly list", () => {
 
     const leader = await officer("daduizhang");
     const said = {
+      ...SEAT,
       kind: "influence",
       facts: "投诉人张小明等12人的工资没有支付。",
       handling: "罚款3,000元。",
@@ -131,6 +123,7 @@ describe("the quarterly list", () => {
     const penalty = await aWagePenalty();
     const { id } = await judge(penalty.id, "include");
     const said = {
+      ...SEAT,
       kind: "influence",
       facts: "投诉人张小明等12人上访。",
       handling: "罚款。",
@@ -165,7 +158,13 @@ describe("the quarterly list", () => {
     await openServed(at(ON));
     const { id } = await judge(penalty.id, "include");
     await publish("daduizhang");
-    const said = { kind: "wages", facts: "拖欠工资。", handling: "罚款3,000元。", reason: "文字有误。" } as const;
+    const said = {
+      ...SEAT,
+      kind: "wages",
+      facts: "拖欠工资。",
+      handling: "罚款3,000元。",
+      reason: "文字有误。",
+    } as const;
     const correct = async (login: string, version: number) =>
       act(await officer(login), ON, (ctx) => correctMajor(ctx, { id, version, ...said }));
     await onceHeld(penalty.caseId, "daduizhang");
@@ -191,27 +190,11 @@ describe("the quarterly list", () => {
     await db().update(complaints).set({ caseId: penalty.caseId }).where(eq(complaints.id, worker.id));
     await expect(publish("daduizhang")).rejects.toMatchObject(notReady);
     const { facts, handling } = await majorRow(id);
-    const said = { kind: "wages", facts, handling, reason: "遮盖姓名。" } as const;
+    const said = { ...SEAT, kind: "wages", facts, handling, reason: "遮盖姓名。" } as const;
     await act(inspector, ON, (ctx) => correctMajor(ctx, { id, version: 1, ...said }));
     await publish("daduizhang");
     expect((await majorRow(id)).facts).toBe("工人某某未领到工资。");
   });
-
-  it("two corrections at once print one list after the other; more decisions are no correction", async () => {
-    const one = await judge((await aWagePenalty()).id, "include");
-    await publish("daduizhang");
-    const two = await judge((await aWagePenalty()).id, "include");
-    await publish("daduizhang");
-    expect(await paper()).not.toContain("更正后重新公布");
-    const leader = await officer("daduizhang");
-    const said = { kind: "wages", facts: "拖欠工资。", handling: "罚款3,000元。", reason: "文字有误。" } as const;
-    const correct = ({ id }: { id: string }) =>
-      act(leader, ON, (ctx) => correctMajor(ctx, { id, version: 2, ...said }));
-    const before = await db().$count(majorLists);
-    await Promise.all([correct(one), correct(two)]);
-    expect(await db().$count(majorLists)).toBe(before + 2);
-    expect(await paper()).toContain("更正后重新公布");
-  }, 90_000);
 
   it("T-WITHDRAW-3: a fallen decision is to be taken off, and why is said in public without people", async () => {
     const penalty = await aWagePenalty();

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED } from "@/db/factories/publications";
+import { apart, DECIDED, SEAT } from "@/db/factories/publications";
 import { act, world } from "@/lib/testing/world";
 import { proposedMajors } from "../queries/proposed-majors";
 import { publicMajors } from "../queries/public-majors";
@@ -28,7 +28,13 @@ it("a quarter is published as it was read: not when an entry was corrected, adde
   const publishes = (entries: { id: string; version: number }[]) =>
     act(leader, ON, (ctx) => publishQuarter(ctx, { quarter: QUARTER, entries }));
   const ofOne = await read();
-  const said = { kind: "wages", facts: "拖欠工资。", handling: "罚款3,000元。", reason: "文字有误。" } as const;
+  const said = {
+    ...SEAT,
+    kind: "wages",
+    facts: "拖欠工资。",
+    handling: "罚款3,000元。",
+    reason: "文字有误。",
+  } as const;
   const inspector = await officer("wangmin");
   await act(inspector, ON, (ctx) => correctMajor(ctx, { id: one.id, version: 1, ...said }));
   await expect(publishes(ofOne)).rejects.toMatchObject({ code: "stale" });

@@ -10,14 +10,15 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceMajor, type Major } from "../advance";
 import type { PublishQuarterInput } from "../major-input";
 import { type MajorRefusal, mayPublishLists } from "../major-policy";
+import { saidOfMajor } from "../queries/major-facts";
 import { isProposedBy } from "../queries/proposed-majors";
 import { assertTellsNobody } from "./assert-tells-nobody";
 import { printMajorList } from "./print-major-list";
 
 /** What can stand against one entry and not against the others. */
 const ofEntry: readonly MajorRefusal[] = [
-  "own_major_proposal",
   "recused_from_case",
+  "own_major_proposal",
   "decision_fallen",
   "decision_not_served",
   "entry_masks_more",
@@ -57,7 +58,7 @@ async function publishEntry(ctx: Context<Officer>, { id, version, number }: Majo
   const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id, typed: null };
   try {
     const row = await advanceMajor(ctx, { id, version, act: "publish", columns });
-    await assertTellsNobody(ctx, row, [row.facts, row.handling]);
+    await assertTellsNobody(ctx, row, await saidOfMajor(ctx.db, row));
   } catch (error) {
     const isItsOwn = error instanceof DomainError && ofEntry.some((reason) => reason === error.reason);
     const tellsSomebody = error instanceof DomainError && error.reason === "names_remain";

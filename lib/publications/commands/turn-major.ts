@@ -4,7 +4,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceMajor } from "../advance";
-import type { ExcludeMajorInput, IncludeMajorInput } from "../major-input";
+import type { ExcludeMajorInput, IncludeMajorInput, RelistMajorInput } from "../major-input";
 import { majorBefore } from "./words-before";
 
 type Turned = { id: string; caseId: string; decisionId: string };
@@ -17,12 +17,23 @@ export const includeMajor = (ctx: Context<Officer>, input: z.output<typeof Inclu
 export const excludeMajor = (ctx: Context<Officer>, input: z.output<typeof ExcludeMajorInput>): Promise<Turned> =>
   turn(ctx, "exclude", input);
 
+/** Nothing of it is public until it is published again; how it was taken off stays in the event. */
+const unpublished = {
+  ...{ publishedOn: null, publishedBy: null, correctedOn: null, correctedBecause: null },
+  ...{ removedOn: null, removedBecause: null },
+};
+
+/** Puts on the list again what was taken off and should not have been; another person publishes it anew. */
+export const relistMajor = (ctx: Context<Officer>, input: z.output<typeof RelistMajorInput>): Promise<Turned> =>
+  turn(ctx, "relist", input);
+
 async function turn(
   ctx: Context<Officer>,
-  act: "include" | "exclude",
+  act: "include" | "exclude" | "relist",
   { id, version, reason }: { id: string; version: number; reason: string },
 ): Promise<Turned> {
-  const columns = { reason, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now) };
+  const judged = { reason, judgedBy: ctx.actor.id, judgedOn: legalDate(ctx.now) };
+  const columns = act === "relist" ? { ...judged, ...unpublished } : judged;
   const particulars = { before: await majorBefore(ctx, id) };
   return advanceMajor(ctx, { id, version, act, columns, particulars });
 }

@@ -20,14 +20,17 @@ export async function publicationBefore(ctx: Context, id: string) {
   };
 }
 
-/** The same of an entry on a quarter's list: its kind, the hash of its words and the reason last given. */
+/** The same of an entry on a quarter's list: its kind, the hashes of its words and seat, and the reason last given. */
 export async function majorBefore(ctx: Context, id: string) {
   const [row] = await ctx.db.select().from(majorViolations).where(eq(majorViolations.id, id));
   if (!row) return null;
-  const { kind, facts, handling, judgedBy, correctedBecause, reason } = row;
+  const { kind, facts, handling, creditCode, address, representative, judgedBy, correctedBecause, reason } = row;
+  const { publishedOn, publishedBy, removedOn } = row;
   const people = await knownPeople(ctx.db, row);
   return {
     ...{ kind, judgedBy, textSha256: sha256(canonical({ facts, handling })) },
+    seatSha256: sha256(canonical({ creditCode, address, representative })),
+    ...(publishedOn === null ? {} : { publishedOn, publishedBy, removedOn }),
     reason: maskByRule(correctedBecause ?? reason, people),
   };
 }

@@ -1,7 +1,8 @@
 import "server-only";
 import { and, eq, isNull } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
-import { type decisions, majorObjections, majorViolations } from "@/db/schema";
+import { type decisions, employers, majorObjections, majorViolations } from "@/db/schema";
+import { standsFor } from "@/lib/employers/queries/files-of";
 import type { MajorFacts, MajorGround } from "../major-policy";
 import { type KnownPeople, maskByRule } from "../redaction";
 import { knownPeople } from "./known-people";
@@ -32,6 +33,16 @@ export async function majorFacts(tx: Tx, row: Row, now: Date): Promise<MajorFact
     hasObjection: (await tx.$count(majorObjections, waitingObjection(row.id))) > 0,
     hidesMore: row.state === "proposed" && isOutdated(row, await knownPeople(tx, row)),
   };
+}
+
+type Said = Pick<Row, "employerId" | "facts" | "handling" | "address" | "representative">;
+
+/** What officers wrote of an entry that is to be public: its words, and its seat where it is not the register's. */
+export async function saidOfMajor(reader: Reader, entry: Said): Promise<readonly string[]> {
+  const [employer] = await reader.select().from(employers).where(standsFor(entry.employerId));
+  const registered = [employer?.address, employer?.legalRepresentative];
+  const seat = [entry.address, entry.representative].filter((word) => !registered.includes(word));
+  return [entry.facts, entry.handling, ...seat];
 }
 
 /** The objection to an entry that waits for its answer: there is one at most. */

@@ -2,10 +2,13 @@ import "server-only";
 import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
 import { decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
+import { inspectorsOf } from "@/lib/agencies/queries/certificates";
+import { endedStates } from "@/lib/cases/lifecycle";
+import type { CaseFacts } from "@/lib/cases/policy";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { overturningResults } from "@/lib/enforcement/lifecycle";
-import { legalDate } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { JudgedFacts, PublicationFacts } from "../policy";
 import { hidesMore, isSameText, redacted } from "../redaction";
 import { type Source, sourceText } from "./source-text";
@@ -49,10 +52,18 @@ export async function publicationFacts(tx: Tx, row: Row, now: Date, source?: Sou
 const isOutdated = ({ text, boxes }: Row, source: Source): boolean =>
   text !== null && (hidesMore(text, source.people) || !isSameText(text, redacted(source.text, source.people, boxes)));
 
-/** Who acts in a case: its organs, the officers who hold it, whoever has held it, and whoever has left it. */
+/** Who acts in a case: its organs, the officers who handle it, whoever has held it, and who is recused from it. */
 export async function peopleOf(reader: Reader, caseId: string, now: Date) {
-  const { organIds, officerIds, barredIds, recusedIds } = await caseFactsOf(reader, caseId, now);
-  return { organIds, officerIds, everHeldIds: barredIds, recusedIds };
+  const kase = await caseFactsOf(reader, caseId, now);
+  const { organIds, recusedIds, barredIds: everHeldIds } = kase;
+  return { organIds, officerIds: await handlersOf(reader, kase, legalDate(now)), everHeldIds, recusedIds };
+}
+
+/** The officers of the case; of one that has ended and whose officers are gone, any inspector who is not recused. */
+async function handlersOf(reader: Reader, kase: CaseFacts, today: LegalDate): Promise<readonly string[]> {
+  const { state, organIds, officerIds, recusedIds } = kase;
+  if (officerIds.length > 0 || !endedStates.includes(state)) return officerIds;
+  return (await inspectorsOf(reader, organIds, today)).filter((id) => !recusedIds.includes(id));
 }
 
 /** Whether a decision's paper was served on its party. */

@@ -14,6 +14,7 @@ import {
 import { inspectorCertificates, patrolVisits } from "@/db/schema";
 import { type Officer, publicVisitor } from "@/lib/auth/actor";
 import { checklistRefusal } from "@/lib/patrols/answer-policy";
+import { capRefusal } from "@/lib/patrols/cap-policy";
 import { carryRefusal, joinRefusal } from "@/lib/patrols/case-policy";
 import { answerQuestion } from "@/lib/patrols/commands/answer-question";
 import { approvePlan } from "@/lib/patrols/commands/approve-plan";
@@ -28,7 +29,7 @@ import { opinionList } from "@/lib/patrols/queries/ratings";
 import { visitFacts } from "@/lib/patrols/queries/visit-facts";
 import { visitFile } from "@/lib/patrols/queries/visit-file";
 import { raterRefusal } from "@/lib/patrols/rating";
-import { capRefusal, visitActRefusal } from "@/lib/patrols/visit-policy";
+import { visitActRefusal } from "@/lib/patrols/visit-policy";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
 import { act, at, officer } from "@/lib/testing/world";
 import type { Context } from "@/lib/workflow/context";
@@ -108,6 +109,12 @@ export const probes: Probes = {
     },
   },
   "patrols.plan_post": approving("refused not_your_post", "lizhe", proposed),
+  "patrols.plan_change": {
+    comesTo: '"no_change"',
+    attack: async () => {
+      return (await planFile(await officer("daduizhang"), (await approved()).id)).refusalOf("approveChange");
+    },
+  },
   "patrols.plan_separation": approving(
     "refused own_plan",
     "daduizhang",

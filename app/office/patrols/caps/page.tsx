@@ -2,9 +2,9 @@ import type { Metadata } from "next";
 import { CapView } from "@/components/patrols/cap-view";
 import { requireOfficer } from "@/lib/auth/session";
 import type { SearchParams } from "@/lib/kernel/search-params";
+import { capSettingRefusal } from "@/lib/patrols/cap-policy";
 import { CapFilter } from "@/lib/patrols/filter";
 import { capCount, capHistory } from "@/lib/patrols/queries/caps";
-import { capSettingRefusal } from "@/lib/patrols/visit-policy";
 import { set } from "./actions";
 
 export const metadata: Metadata = { title: "入企检查次数上限" };

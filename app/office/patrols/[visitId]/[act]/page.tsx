@@ -12,14 +12,14 @@ import { visitFile } from "@/lib/patrols/queries/visit-file";
 import { visitActLabels } from "@/lib/patrols/visit-labels";
 import { whyNotVisit } from "@/lib/patrols/visit-refusal-labels";
 import { takeBack } from "../case/actions";
-import { noteRefusal } from "../record/actions";
+import { noteRefusal, strike } from "../record/actions";
 import { approve, approveAfterwards, cancel, giveBack, join, revise } from "./actions";
 
 export const metadata: Metadata = { title: "办理检查" };
 
 const actions = {
   ...{ approve, approveAfterwards, cancel, giveBack, join, revise },
-  ...{ noteSigningRefusal: noteRefusal, takeBackDecline: takeBack },
+  ...{ strikeSigned: strike, noteSigningRefusal: noteRefusal, takeBackDecline: takeBack },
 };
 
 export default async function VisitActPage({ params }: { params: Promise<{ visitId: string; act: string }> }) {

@@ -3,7 +3,7 @@ import { officeAction } from "@/lib/actions";
 import { judgeMajor } from "@/lib/publications/commands/judge-major";
 import { answerMajorObjection, objectToMajor } from "@/lib/publications/commands/object-to-major";
 import { correctMajor, removeMajor } from "@/lib/publications/commands/revise-major";
-import { excludeMajor, includeMajor } from "@/lib/publications/commands/turn-major";
+import { excludeMajor, includeMajor, relistMajor } from "@/lib/publications/commands/turn-major";
 import {
   AnswerMajorInput,
   CorrectMajorInput,
@@ -11,6 +11,7 @@ import {
   IncludeMajorInput,
   JudgeMajorInput,
   ObjectMajorInput,
+  RelistMajorInput,
   RemoveMajorInput,
 } from "@/lib/publications/major-input";
 
@@ -19,6 +20,7 @@ const next = ({ caseId, decisionId }: { caseId: string; decisionId: string }) =>
 
 export const judge = officeAction({ name: "majors.judge", input: JudgeMajorInput, run: judgeMajor, next });
 export const include = officeAction({ name: "majors.include", input: IncludeMajorInput, run: includeMajor, next });
+export const relist = officeAction({ name: "majors.relist", input: RelistMajorInput, run: relistMajor, next });
 export const exclude = officeAction({ name: "majors.exclude", input: ExcludeMajorInput, run: excludeMajor, next });
 export const correct = officeAction({ name: "majors.correct", input: CorrectMajorInput, run: correctMajor, next });
 export const remove = officeAction({ name: "majors.remove", input: RemoveMajorInput, run: removeMajor, next });

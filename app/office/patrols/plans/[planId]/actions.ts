@@ -1,0 +1,16 @@
+"use server";
+import { officeAction } from "@/lib/actions";
+import { changePlan } from "@/lib/patrols/commands/change-plan";
+import { approveChange as approveChanged, dropChange as drop } from "@/lib/patrols/commands/settle-change";
+import { ApprovePlanInput, ChangePlanInput, DropChangeInput } from "@/lib/patrols/plan-input";
+
+const next = ({ id }: { id: string }) => `/office/patrols/plans/${id}`;
+
+export const change = officeAction({ name: "patrols.changePlan", input: ChangePlanInput, run: changePlan, next });
+export const approveChange = officeAction({
+  name: "patrols.approveChange",
+  input: ApprovePlanInput,
+  run: approveChanged,
+  next,
+});
+export const dropChange = officeAction({ name: "patrols.dropChange", input: DropChangeInput, run: drop, next });
