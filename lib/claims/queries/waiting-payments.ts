@@ -1,15 +1,20 @@
 import "server-only";
-import { and, asc, eq, exists, inArray, isNull, or, sql } from "drizzle-orm";
+import { and, asc, eq, exists, inArray, isNull, ne, notExists, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, cases, paymentProofs } from "@/db/schema";
-import type { Officer } from "@/lib/auth/actor";
-import { HANDED_ON } from "@/lib/cases/lifecycle";
+import { accounts, caseOfficers, cases, paymentProofs } from "@/db/schema";
+import { investigates } from "@/lib/agencies/queries/certificates";
+import { ofOwnOrgan } from "@/lib/agencies/scope";
+import { isSquadLeader, type Officer } from "@/lib/auth/actor";
+import { caseLifecycle, HANDED_ON } from "@/lib/cases/lifecycle";
 import { caseScope } from "@/lib/cases/scope";
 
 const SHOWN = 200;
 const one = { one: sql`1` };
 
-/** The officer's own cases in which proof of payment waits to be looked at, oldest case first. */
+/**
+ * The officer's own cases in which proof of payment waits to be looked at, oldest case first; of those that a court goes
+ * on with also the ones of the own organ whose officers have gone or handed the proof in themselves.
+ */
 export const casesWithPayments = (officer: Officer) =>
   db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
@@ -17,26 +22,46 @@ export const casesWithPayments = (officer: Officer) =>
     .where(
       and(
         caseScope(officer),
-        or(inArray(cases.state, ["investigating", "concluded"]), eq(cases.closingGround, HANDED_ON)),
-        exists(
-          db()
-            .select(one)
-            .from(caseOfficers)
-            .where(
-              and(
-                eq(caseOfficers.caseId, cases.id),
-                eq(caseOfficers.accountId, officer.id),
-                isNull(caseOfficers.until),
-              ),
-            ),
-        ),
-        exists(
-          db()
-            .select(one)
-            .from(paymentProofs)
-            .where(and(eq(paymentProofs.caseId, cases.id), eq(paymentProofs.state, "submitted"))),
+        or(
+          and(or(inArray(cases.state, gathering), isHandedOn), holdsIt(officer), exists(waiting())),
+          followsUp(officer) ? and(isHandedOn, ofOwnOrgan(officer, cases.organId), exists(left(officer))) : undefined,
         ),
       ),
     )
     .orderBy(asc(cases.openedOn), asc(cases.id))
     .limit(SHOWN);
+
+const gathering = [...caseLifecycle.acts.gather.from];
+const isHandedOn = and(eq(cases.state, "closed"), eq(cases.closingGround, HANDED_ON));
+
+/** Who may look at what is handed in for a case that has ended (`followUp`). */
+const followsUp = (officer: Officer): boolean => officer.role === "inspector" || isSquadLeader(officer);
+
+const waits = and(eq(paymentProofs.caseId, cases.id), eq(paymentProofs.state, "submitted"));
+const waiting = () => db().select(one).from(paymentProofs).where(waits);
+
+const holds = and(eq(caseOfficers.caseId, cases.id), isNull(caseOfficers.until));
+
+const holdsIt = (officer: Officer) =>
+  exists(
+    db()
+      .select(one)
+      .from(caseOfficers)
+      .where(and(holds, eq(caseOfficers.accountId, officer.id))),
+  );
+
+/** Proof that another handed in and that nobody who holds the case could judge any more. */
+const left = (officer: Officer) =>
+  db()
+    .select(one)
+    .from(paymentProofs)
+    .where(and(waits, ne(paymentProofs.submittedBy, officer.id), notExists(judges())));
+
+const judges = () =>
+  db()
+    .select(one)
+    .from(caseOfficers)
+    .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
+    .where(
+      and(holds, investigates, isNull(accounts.disabledAt), ne(caseOfficers.accountId, paymentProofs.submittedBy)),
+    );
