@@ -7,8 +7,8 @@ import {
 } from "@/lib/contests/labels";
 import { contestApplicants, contestResults } from "@/lib/contests/lifecycle";
 import type { ContestCorrection, ContestFile } from "@/lib/contests/queries/contest-file";
-import { reviewKinds } from "@/lib/enforcement/lifecycle";
-import { reviewKindLabels } from "@/lib/enforcement/review-labels";
+import { reviewKinds, reviewProcedures } from "@/lib/enforcement/lifecycle";
+import { reviewKindLabels, reviewProcedureLabels } from "@/lib/enforcement/review-labels";
 
 /** What the entry and the result said before they were put right, the newest first, and why. */
 export function ContestCorrections({ contest }: { contest: ContestFile }) {
@@ -42,6 +42,8 @@ function valueWords({ subject, items }: ContestFile, field: string, value: strin
   const kind = reviewKinds.find((each) => field === "kind" && each === value);
   const applicant = contestApplicants.find((each) => field === "applicant" && each === value);
   const result = contestResults.find((each) => field === "result" && each === value);
+  const procedure = reviewProcedures.find((each) => field === "procedure" && each === value);
+  if (procedure) return reviewProcedureLabels[procedure];
   if (kind) return reviewKindLabels[kind];
   if (applicant) return contestApplicantLabels[applicant];
   if (result) return contestResultWords(subject, result);

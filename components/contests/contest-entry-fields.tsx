@@ -1,5 +1,6 @@
 "use client";
 import type { FieldPath, FieldValues } from "react-hook-form";
+import { ProcedureField } from "@/components/enforcement/procedure-field";
 import { RadioGroup } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, TextField } from "@/components/form/text-fields";
@@ -20,6 +21,7 @@ export const entryNames = {
   number: "number",
   acceptedOn: "acceptedOn",
   copyReceivedOn: "copyReceivedOn",
+  procedure: "procedure",
 } as const;
 
 type Props<I extends FieldValues> = {
@@ -50,13 +52,16 @@ export const ContestEntryFields = <I extends FieldValues>(props: Props<I>) => {
       <TextField form={form} name={names.number} label="案号或者受理通知书文号" maxLength={100} />
       <DateField form={form} name={names.acceptedOn} label="受理日期" max={today} />
       {isReconsideration ? (
-        <DateField
-          form={form}
-          name={names.copyReceivedOn}
-          label="收到申请书副本的日期"
-          help="书面答复自收到之日起10个工作日内提交。"
-          max={today}
-        />
+        <>
+          <DateField
+            form={form}
+            name={names.copyReceivedOn}
+            label="收到申请书副本的日期"
+            help="书面答复自收到之日起10个工作日内提交。"
+            max={today}
+          />
+          <ProcedureField form={form} name={names.procedure} />
+        </>
       ) : null}
     </>
   );

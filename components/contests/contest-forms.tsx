@@ -28,7 +28,7 @@ export function ContestForm({ about, aboutId, today, action }: RecordProps) {
   const form = useCommandForm(ContestFields, (fields, meta) => action({ ...fields, about, aboutId }, meta), {
     defaults: {
       ...{ kind: undefined, applicant: undefined, applicantName: "", body: "", number: "" },
-      ...{ acceptedOn: today, copyReceivedOn: "" },
+      ...{ acceptedOn: today, copyReceivedOn: "", procedure: "ordinary" },
     },
   });
   return (
@@ -53,11 +53,11 @@ export function AmendContestForm({
   entry,
   action,
 }: Props & { today: string; entry: ContestEntry }) {
-  const { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn } = entry;
+  const { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn, procedure } = entry;
   const form = useCommandForm(AmendContestFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: {
       ...{ kind, applicant, applicantName, body, number, acceptedOn },
-      ...{ copyReceivedOn: copyReceivedOn ?? "", reason: "" },
+      ...{ copyReceivedOn: copyReceivedOn ?? "", procedure, reason: "" },
     },
   });
   return (

@@ -2,8 +2,8 @@ import type { ContestFile } from "@/lib/contests/queries/contest-file";
 
 /** What the forms of an entry begin with. */
 export const entryOf = (contest: ContestFile) => {
-  const { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn } = contest;
-  return { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn };
+  const { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn, procedure } = contest;
+  return { kind, applicant, applicantName, body, number, acceptedOn, copyReceivedOn, procedure };
 };
 
 /** What the forms of a result ask about, and begin with where there is one. */

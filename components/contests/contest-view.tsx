@@ -18,7 +18,7 @@ import {
 import type { ContestFile } from "@/lib/contests/queries/contest-file";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
-import { reviewKindLabels } from "@/lib/enforcement/review-labels";
+import { reviewKindLabels, reviewProcedureLabels } from "@/lib/enforcement/review-labels";
 import { ContestCorrections } from "./contest-corrections";
 
 type Props = { contest: ContestFile; clocks: readonly Deadline[]; lamps: Readonly<Record<string, LampOf>> };
@@ -106,6 +106,9 @@ const factsOf = (contest: ContestFile) => [
   },
   { term: "受理", detail: `${contest.acceptedOn}　${contest.body}（${contest.number}）　${contest.recorder}登记` },
   ...(contest.copyReceivedOn === null ? [] : [{ term: "收到申请书副本", detail: contest.copyReceivedOn }]),
+  ...(contest.kind === "reconsideration"
+    ? [{ term: "审理程序", detail: reviewProcedureLabels[contest.procedure] }]
+    : []),
   ...(contest.answeredOn === null
     ? []
     : [{ term: "书面答复", detail: `${contest.answeredOn}　${contest.replier ?? ""}　${contest.answerNote ?? ""}` }]),

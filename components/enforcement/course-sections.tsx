@@ -10,7 +10,7 @@ import {
 } from "@/lib/enforcement/labels";
 import { decidedDebts } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
-import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
+import { reviewKindLabels, reviewProcedureLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
 import { decidedSums, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
@@ -75,7 +75,7 @@ const deferralItem = (row: EnforcementFile["deferrals"][number]): Item => ({
 function reviewItem(row: EnforcementFile["reviews"][number], decided: Sums): Item {
   return {
     id: row.id,
-    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}）：${replyWords(row)}${resultWords(row)}${leftWords(row, decided)}`,
+    words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}${heardWords(row)}）：${replyWords(row)}${resultWords(row)}${leftWords(row, decided)}`,
   };
 }
 
@@ -84,6 +84,9 @@ function resultWords({ result, concludedOn, resultNumber, receivedOn }: Enforcem
   if (result === "not_decided") return `${concludedOn}复议期限届满，${reviewResultLabels[result]}`;
   return `${concludedOn}${reviewResultLabels[result]}（${resultNumber}），${receivedOn}收到`;
 }
+
+const heardWords = ({ procedure }: EnforcementFile["reviews"][number]): string =>
+  procedure === "simple" ? `，${reviewProcedureLabels[procedure]}` : "";
 
 const replyWords = ({ answeredOn }: EnforcementFile["reviews"][number]): string =>
   answeredOn === null ? "" : `${answeredOn}提交答复；`;

@@ -11,6 +11,7 @@ import { annullingResults, decidedDebts, type ReviewKind, resultsOf, reviewKinds
 import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
 import { leftFields, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
+import { ProcedureField } from "./procedure-field";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
 
@@ -29,13 +30,13 @@ const OF_SUITS =
 const OF_RECONSIDERATIONS =
   "复议期限届满没有作出决定的，当事人可以自届满之日起十五日内起诉（《行政诉讼法》第四十五条）；复议机关以后作出决定的，再登记结果。";
 const WHEN_OVER =
-  "自受理之日起六十日；经批准延长并书面告知的，填写延长以后的届满日，延长不超过三十日（《行政复议法》第六十二条）。";
+  "自受理之日起六十日，适用简易程序的三十日；普通程序经批准延长并书面告知的，填写延长以后的届满日，延长不超过三十日（《行政复议法》第六十二条）。";
 
 const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
 
 export function ReviewForm({ id, version, today, action }: Props) {
   const form = useCommandForm(ReviewFields, (fields, meta) => action({ ...fields, id, version }, meta), {
-    defaults: { kind: undefined, body: "", number: "", acceptedOn: today, copyReceivedOn: "" },
+    defaults: { kind: undefined, body: "", number: "", acceptedOn: today, copyReceivedOn: "", procedure: "ordinary" },
   });
   return (
     <CommandForm form={form}>
@@ -51,6 +52,7 @@ export function ReviewForm({ id, version, today, action }: Props) {
         max={today}
         optional
       />
+      {form.watch("kind") === "reconsideration" ? <ProcedureField form={form} name="procedure" /> : null}
       <SubmitButton form={form} next="期间不计算加处罚款，不停止执行；申请法院执行的期限待审结后重新计算。">
         登记受理
       </SubmitButton>

@@ -19,7 +19,7 @@ import { cityOf, countyOf, id, legalDay } from "./columns";
 import { complaints } from "./complaints";
 import { documents } from "./documents";
 import { employers } from "./employers";
-import { reviewKind } from "./enforcement";
+import { reviewKind, reviewProcedure } from "./enforcement";
 import { orderItems } from "./orders";
 
 export const contestState = pgEnum("contest_state", contestStates);
@@ -97,6 +97,8 @@ export const contests = pgTable(
     body: text("body").notNull(),
     number: text("number").notNull(),
     acceptedOn: legalDay("accepted_on").notNull(),
+    /** Of a reconsideration; a suit stays with the first. */
+    procedure: reviewProcedure("procedure").notNull().default("ordinary"),
     recordedBy: account("recorded_by").notNull(),
     /** Of a reconsideration: the copy that the organ received, and its reply (《行政复议法》第四十八条). */
     copyReceivedOn: legalDay("copy_received_on"),

@@ -9,6 +9,7 @@ import {
   licenceEnds,
   paymentManners,
   reviewKinds,
+  reviewProcedures,
   reviewResults,
   stepKinds,
   suspendGrounds,
@@ -27,6 +28,7 @@ export const paymentManner = pgEnum("payment_manner", paymentManners);
 export const deferralKind = pgEnum("deferral_kind", deferralKinds);
 export const deferralState = pgEnum("deferral_state", deferralStates);
 export const reviewKind = pgEnum("review_kind", reviewKinds);
+export const reviewProcedure = pgEnum("review_procedure", reviewProcedures);
 export const reviewResult = pgEnum("review_result", reviewResults);
 export const enforcementStepKind = pgEnum("enforcement_step_kind", stepKinds);
 export const suspendGround = pgEnum("suspend_ground", suspendGrounds);
@@ -188,6 +190,8 @@ export const enforcementReviews = pgTable(
     body: text("body").notNull(),
     number: text("number").notNull(),
     acceptedOn: legalDay("accepted_on").notNull(),
+    /** Of a reconsideration; a suit stays with the first. */
+    procedure: reviewProcedure("procedure").notNull().default("ordinary"),
     recordedBy: account("recorded_by").notNull(),
     /** Of a reconsideration: the copy that the organ received, and its reply (《行政复议法》第四十八条). */
     copyReceivedOn: legalDay("copy_received_on"),

@@ -118,6 +118,7 @@ export const contestFieldLabels: Readonly<Record<string, string>> = {
   number: "案号",
   acceptedOn: "受理日期",
   copyReceivedOn: "收到申请书副本的日期",
+  procedure: "审理程序",
   result: "结果",
   items: "被撤销的事项",
   resultNumber: "文号",

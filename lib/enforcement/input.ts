@@ -9,6 +9,7 @@ import {
   paymentManners,
   type ReviewResult,
   reviewKinds,
+  reviewProcedures,
   reviewResults,
   suspendGrounds,
 } from "./lifecycle";
@@ -91,6 +92,8 @@ const review = {
   number: text("案号或者受理通知书文号", 2, 100),
   acceptedOn: z.iso.date("请填写受理日期。"),
   copyReceivedOn: optionalDay,
+  /** Of a reconsideration: how it is heard, where that was told. */
+  procedure: z.enum(reviewProcedures, "请选择审理程序。").optional(),
 };
 
 export const ReviewFields = z.strictObject(review);

@@ -78,6 +78,10 @@ export type DeferralState = (typeof deferralStates)[number];
 export const reviewKinds = ["reconsideration", "litigation"] as const;
 export type ReviewKind = (typeof reviewKinds)[number];
 
+/** How a reconsideration is heard (《行政复议法》第五十三条), which says in how many days it is decided. */
+export const reviewProcedures = ["ordinary", "simple"] as const;
+export type ReviewProcedure = (typeof reviewProcedures)[number];
+
 /** How a reconsideration or a suit ended: what it left of the decision (《行政复议法》第六十三条至第六十九条). */
 export const reviewResults = [
   ...(["upheld", "changed", "partly_annulled", "annulled", "confirmed_unlawful", "voided"] as const),

@@ -1,4 +1,4 @@
-import type { ReviewKind, ReviewResult } from "./lifecycle";
+import type { ReviewKind, ReviewProcedure, ReviewResult } from "./lifecycle";
 
 /** Faults of single fields of a review that only a command can see. */
 export type ReviewFault =
@@ -19,6 +19,11 @@ export type ReviewFault =
 export const reviewKindLabels: Readonly<Record<ReviewKind, string>> = {
   reconsideration: "行政复议",
   litigation: "行政诉讼",
+};
+
+export const reviewProcedureLabels: Readonly<Record<ReviewProcedure, string>> = {
+  ordinary: "普通程序",
+  simple: "简易程序",
 };
 
 export const reviewResultLabels: Readonly<Record<ReviewResult, string>> = {

@@ -2,15 +2,34 @@ import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { limitDue, limits } from "@/lib/deadlines/limits";
 import { dueDate } from "@/lib/deadlines/working-days";
 import type { LegalDate } from "@/lib/kernel/clock";
-import type { ReviewResult } from "./lifecycle";
+import type { ReviewKind, ReviewProcedure, ReviewResult } from "./lifecycle";
 
 /** The last day to decide upon a reconsideration, and the last to which that may be put off (《行政复议法》第六十二条). */
 export type DecideDays = { readonly first: LegalDate; readonly last: LegalDate };
 
-export function decideDays(acceptedOn: LegalDate, calendar: WorkCalendar): DecideDays {
-  const { extension } = limits["T-RECON-DECIDE"];
+/** A suit has none of its own, and a reconsideration is heard in the ordinary one unless another is named. */
+export const procedureOf = (kind: ReviewKind, named?: ReviewProcedure): ReviewProcedure =>
+  kind === "reconsideration" ? (named ?? "ordinary") : "ordinary";
+
+type Accepted = { readonly acceptedOn: LegalDate; readonly procedure: ReviewProcedure };
+
+/** The days of the simple procedure are fewer and are not put off. */
+export function decideDays({ acceptedOn, procedure }: Accepted, calendar: WorkCalendar): DecideDays {
+  const { extension, exceptional } = limits["T-RECON-DECIDE"];
+  if (procedure === "simple") {
+    const { dueOn } = dueDate({ ...exceptional, start: acceptedOn }, calendar);
+    return { first: dueOn, last: dueOn };
+  }
   const first = limitDue("T-RECON-DECIDE", acceptedOn, calendar).dueOn;
   return { first, last: dueDate({ ...extension, start: first }, calendar).dueOn };
+}
+
+/** The clock of a decision upon a reconsideration, by how it is heard. */
+export function decideClock({ acceptedOn, procedure }: Accepted) {
+  const { basis, exceptional } = limits["T-RECON-DECIDE"];
+  const own = { amount: exceptional.amount, basis: `${basis}（${exceptional.label}）` };
+  const clock = { limit: "T-RECON-DECIDE", startedOn: acceptedOn } as const;
+  return procedure === "simple" ? { ...clock, own } : clock;
 }
 
 type Entry = {

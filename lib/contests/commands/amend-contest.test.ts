@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aContest, aContestedOrder, amended, clocksOn, concluded, contestRow, suit } from "@/db/factories/contests";
-import { complaints, contestCorrections, events } from "@/db/schema";
+import { complaints, contestCorrections, deadlines, events } from "@/db/schema";
 import { isOrganLate } from "@/lib/deadlines/whose";
 import { world } from "@/lib/testing/world";
 import { contestFile } from "../queries/contest-file";
@@ -47,6 +47,23 @@ describe("amendContest", () => {
       .where(and(eq(events.subjectId, id), eq(events.act, "contest.amend")));
     expect(event?.particulars).toMatchObject({ ...right, reason: "登记时看错了日期。" });
     expect((await contestFile(await officer("guoqi"), id)).corrections).toHaveLength(1);
+  });
+
+  it("T-RECON-DECIDE: has the days of the procedure in which it proves to be heard, and nobody was late before", async () => {
+    const { id } = await aContestedOrder();
+    const all = async () => {
+      const rows = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
+      return rows.filter(({ limitKey }) => limitKey === "T-RECON-DECIDE").map(({ state, amount }) => [state, amount]);
+    };
+    await amended(id, { procedure: "simple" }, "guoqi", "2027-01-10");
+    expect((await all()).toSorted()).toEqual([
+      ["running", 30],
+      ["stopped", 60],
+    ]);
+    const [kept] = (await contestFile(await officer("guoqi"), id)).corrections;
+    expect(kept?.before).toEqual({ procedure: "ordinary" });
+    await amended(id, suit, "guoqi", "2027-01-10");
+    expect(await contestRow(id)).toMatchObject({ kind: "litigation", procedure: "ordinary" });
   });
 
   it("makes a suit of what was entered as a reconsideration, with which nobody was late, and the other way round", async () => {

@@ -3,6 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { procedureOf } from "@/lib/enforcement/undecided";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -18,7 +19,8 @@ import { keepCorrection } from "./keep-correction";
 
 type Entry = Omit<z.output<typeof AmendContestInput>, "id" | "version" | "reason">;
 
-const fields = ["kind", "body", "number", "acceptedOn", "copyReceivedOn", "applicant", "applicantName"] as const;
+const days = ["acceptedOn", "copyReceivedOn", "procedure"] as const;
+const fields = ["kind", "body", "number", ...days, "applicant", "applicantName"] as const;
 
 /**
  * Puts right what was entered of a contest that is pending: its kind, body, number, days or applicant. What it said
@@ -30,11 +32,12 @@ export async function amendContest(
   { id, version, reason, ...entry }: z.output<typeof AmendContestInput>,
 ): Promise<{ id: string }> {
   const copyOn = entry.kind === "reconsideration" && entry.copyReceivedOn !== "" ? entry.copyReceivedOn : null;
-  const columns = { ...entry, copyReceivedOn: copyOn };
   const { acceptedOn, kind, body, number } = entry;
   const particulars = { kind, body, number, acceptedOn, copyReceivedOn: copyOn, reason };
   const was = await advanceContest(ctx, { id, version, act: "amend", particulars });
   await holdMatter(ctx, was);
+  const procedure = procedureOf(kind, entry.procedure ?? was.procedure);
+  const columns = { ...entry, copyReceivedOn: copyOn, procedure };
   await assertPossible(ctx, was, entry);
   await assertTellsNobody(ctx, was, [entry.applicantName, body, number, reason]);
   const changed = fields.filter((field) => (was[field] ?? "") !== (columns[field] ?? ""));
@@ -42,7 +45,7 @@ export async function amendContest(
   await ctx.db.update(contests).set(columns).where(eq(contests.id, id));
   const before = Object.fromEntries(changed.map((field) => [field, was[field]]));
   await keepCorrection(ctx, id, { kind: "amend", before, reason });
-  await amendClocks(ctx, was, { acceptedOn, copyReceivedOn: copyOn });
+  await amendClocks(ctx, was, columns);
   return { id };
 }
 

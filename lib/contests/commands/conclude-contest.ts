@@ -4,8 +4,9 @@ import type { Officer } from "@/lib/auth/actor";
 import type { Context } from "@/lib/workflow/context";
 import { advanceContest } from "../advance";
 import type { ConcludeContestInput } from "../input";
-import { endClocks, followOrderedDay } from "./contest-clocks";
+import { endClocks } from "./contest-clocks";
 import { followOrder } from "./follow-order";
+import { followOrderedDay } from "./follow-ordered-day";
 import { assertResult, resultColumns } from "./put-result";
 
 type Input = z.output<typeof ConcludeContestInput>;

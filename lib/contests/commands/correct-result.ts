@@ -6,8 +6,9 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceContest } from "../advance";
 import type { CorrectContestInput } from "../input";
 import { assertTellsNobody } from "./assert-tells-nobody";
-import { endClocks, followOrderedDay, resumeClocks } from "./contest-clocks";
+import { endClocks, resumeClocks } from "./contest-clocks";
 import { followOrder } from "./follow-order";
+import { followOrderedDay } from "./follow-ordered-day";
 import { keepCorrection, resultBefore } from "./keep-correction";
 import { assertResult, resultColumns } from "./put-result";
 

@@ -26,7 +26,7 @@ export const resultColumns = (entry: Result) => ({
  */
 export async function assertResult(ctx: Context, row: Contest, entry: Result): Promise<void> {
   const { kind, subject, acceptedOn, regionCode, documentId } = row;
-  const period = decideDays(acceptedOn, await regionCalendar(ctx.db, regionCode));
+  const period = decideDays(row, await regionCalendar(ctx.db, regionCode));
   const ended = resultFault({ kind, subject, acceptedOn, period }, entry, legalDate(ctx.now));
   const ofOrder = subject === "order" ? await itemsOfPaper(ctx, documentId ?? "") : [];
   const fault = ended ?? itemsFault({ subject, result: entry.result, itemIds: named(entry.itemIds) }, ofOrder);

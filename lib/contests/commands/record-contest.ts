@@ -2,6 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { contests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { procedureOf } from "@/lib/enforcement/undecided";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -24,7 +25,7 @@ type Input = z.output<typeof RecordContestInput>;
  */
 export async function recordContest(
   ctx: Context<Officer>,
-  { about: named, aboutId, copyReceivedOn, ...entry }: Input,
+  { about: named, aboutId, copyReceivedOn, procedure, ...entry }: Input,
 ): Promise<{ id: string }> {
   const contested = await contestedOf(ctx.db, ctx.actor, { about: named, aboutId });
   if (!contested) throw notFound();
@@ -35,10 +36,11 @@ export async function recordContest(
   if (subject === null) throw notFound();
   await assertPossible(ctx, contested, { ...entry, copyReceivedOn });
   const copyOn = entry.kind === "reconsideration" && copyReceivedOn !== "" ? copyReceivedOn : null;
+  const heard = { procedure: procedureOf(entry.kind, procedure) };
   const place = { subject, documentId, caseId, complaintId, organId, regionCode, employerId };
   const [row] = await ctx.db
     .insert(contests)
-    .values({ ...entry, ...place, copyReceivedOn: copyOn, recordedBy: ctx.actor.id })
+    .values({ ...entry, ...heard, ...place, copyReceivedOn: copyOn, recordedBy: ctx.actor.id })
     .returning();
   if (!row) throw new Error("a contest was not stored");
   const that = { kind: "contest", id: row.id };

@@ -8,8 +8,9 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceContest } from "../advance";
 import type { RetractResultInput } from "../input";
 import { assertTellsNobody } from "./assert-tells-nobody";
-import { followOrderedDay, resumeClocks } from "./contest-clocks";
+import { resumeClocks } from "./contest-clocks";
 import { followOrder } from "./follow-order";
+import { followOrderedDay } from "./follow-ordered-day";
 import { holdMatter } from "./hold-matter";
 import { keepCorrection, resultBefore } from "./keep-correction";
 

@@ -33,6 +33,18 @@ describe("T-RECON-DECIDE: a reconsideration that is not decided in its days", ()
     });
   });
 
+  it("is over after thirty days where it is heard in the simple procedure, and they are not lengthened", async () => {
+    const { id } = await aContestedOrder({ procedure: "simple" });
+    expect((await clocksOn(id))["T-RECON-DECIDE"]).toMatchObject({ amount: 30, dueOn: "2026-12-31" });
+    const on = async (concludedOn: string) => concluded(id, { ...undecided, concludedOn }, "guoqi", OVER);
+    await expect(on("2026-12-30")).rejects.toMatchObject({
+      fields: { concludedOn: "decide_days_running:2026-12-31" },
+    });
+    await expect(on("2027-01-02")).rejects.toMatchObject({ fields: { concludedOn: "decide_days_over:2026-12-31" } });
+    await on("2026-12-31");
+    expect(await contestRow(id)).toMatchObject({ result: "not_decided", concludedOn: "2026-12-31" });
+  });
+
   it("takes a decision that comes late in its place, once", async () => {
     const { id } = await aContestedOrder();
     await concluded(id, undecided, "guoqi", OVER);

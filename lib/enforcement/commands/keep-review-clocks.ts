@@ -3,6 +3,7 @@ import { openClock } from "@/lib/deadlines/clocks";
 import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "../advance";
 import { enforcementClaim, isReplyDue } from "../queries/enforcement-claim";
+import { decideClock } from "../undecided";
 
 /**
  * A reconsideration that is pending goes on when its account has stopped: it is replied to and ends in its days
@@ -15,6 +16,6 @@ export async function keepReviewClocks(ctx: Context, row: Enforcement): Promise<
   for (const review of reviews) {
     if (review.result !== null || review.copyReceivedOn === null) continue;
     if (isReplyDue(review)) await openClock(ctx, { limit: "T-REPLY-10", startedOn: review.copyReceivedOn, ...place });
-    await openClock(ctx, { limit: "T-RECON-DECIDE", startedOn: review.acceptedOn, ...place });
+    await openClock(ctx, { ...decideClock(review), ...place });
   }
 }

@@ -15,7 +15,7 @@ import { decidedSums, type Left, leftFaults, type Sums, standingAfter } from "..
 import { decideDays, isUndecided, paperOf, periodFault } from "../undecided";
 
 type Result = z.output<typeof CorrectResultInput>;
-type Review = { readonly id: string; readonly kind: ReviewKind; readonly acceptedOn: LegalDate };
+type Review = Parameters<typeof decideDays>[0] & { readonly id: string; readonly kind: ReviewKind };
 
 const leftOf = ({ leftFine, leftConfiscation, leftOrdered }: Result): Left => ({
   ...{ fine: leftFine, confiscation: leftConfiscation, ordered: leftOrdered },
@@ -27,7 +27,7 @@ export const standingBy = (input: Result): Sums | null => standingAfter(input.re
 /** Writes how a review ended on its row. Throws `invalid` when a day is impossible, or a sum missing or too high. */
 export async function putResult(ctx: Context<Officer>, input: Result, review: Review, row: Enforcement): Promise<void> {
   const today = legalDate(ctx.now);
-  const period = decideDays(review.acceptedOn, await regionCalendar(ctx.db, row.regionCode));
+  const period = decideDays(review, await regionCalendar(ctx.db, row.regionCode));
   const days = isUndecided(input) ? periodFault(input, period, today) : dayFault(input, review.acceptedOn, today);
   const fault = resultFault(input, review.kind) ?? days ?? sumFault(input, row);
   if (fault !== null) throw invalid(fault);

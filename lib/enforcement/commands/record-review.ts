@@ -9,6 +9,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import type { RecordReviewInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
+import { decideClock, procedureOf } from "../undecided";
 import { stopCourtClocks } from "./court-clock";
 
 /**
@@ -18,7 +19,7 @@ import { stopCourtClocks } from "./court-clock";
  */
 export async function recordReview(
   ctx: Context<Officer>,
-  { id, version, copyReceivedOn, ...review }: z.output<typeof RecordReviewInput>,
+  { id, version, copyReceivedOn, procedure: named, ...review }: z.output<typeof RecordReviewInput>,
 ): Promise<{ id: string; caseId: string }> {
   const today = legalDate(ctx.now);
   const particulars = { kind: review.kind, acceptedOn: review.acceptedOn };
@@ -30,9 +31,10 @@ export async function recordReview(
   if (isPending) throw invalid({ kind: "review_same_kind" });
   const copyOn = review.kind === "reconsideration" ? copyDay(copyReceivedOn, review.acceptedOn, today) : null;
   const { regionCode } = row;
-  const entry = { ...review, enforcementId: id, regionCode, copyReceivedOn: copyOn, recordedBy: ctx.actor.id };
-  await ctx.db.insert(enforcementReviews).values(entry);
-  if (copyOn !== null) await openReconsideration(ctx, row, { acceptedOn: review.acceptedOn, copyOn });
+  const procedure = procedureOf(review.kind, named);
+  const entry = { ...review, procedure, enforcementId: id, regionCode, copyReceivedOn: copyOn };
+  await ctx.db.insert(enforcementReviews).values({ ...entry, recordedBy: ctx.actor.id });
+  if (copyOn !== null) await openReconsideration(ctx, row, { ...entry, copyOn });
   await stopCourtClocks(ctx, id);
   return { id, caseId: row.caseId };
 }
@@ -44,11 +46,11 @@ function copyDay(copyReceivedOn: LegalDate | "", acceptedOn: LegalDate, today: L
   return copyReceivedOn;
 }
 
-type Days = { readonly acceptedOn: LegalDate; readonly copyOn: LegalDate };
+type Days = Parameters<typeof decideClock>[0] & { readonly copyOn: LegalDate };
 
-async function openReconsideration(ctx: Context, row: Enforcement, { acceptedOn, copyOn }: Days): Promise<void> {
+async function openReconsideration(ctx: Context, row: Enforcement, { copyOn, ...review }: Days): Promise<void> {
   const { id, caseId, regionCode } = row;
   const place = { subject: { kind: "enforcement", id }, file: { kind: "case", id: caseId }, regionCode };
   await openClock(ctx, { limit: "T-REPLY-10", startedOn: copyOn, ...place });
-  await openClock(ctx, { limit: "T-RECON-DECIDE", startedOn: acceptedOn, ...place });
+  await openClock(ctx, { ...decideClock(review), ...place });
 }

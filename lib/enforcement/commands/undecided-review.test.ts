@@ -9,7 +9,7 @@ import { sampleFrame } from "@/lib/documents/templates/samples";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { at, world } from "@/lib/testing/world";
 import { ConcludeReviewInput } from "../input";
-import type { ReviewKind, ReviewResult } from "../lifecycle";
+import type { ReviewKind, ReviewProcedure, ReviewResult } from "../lifecycle";
 import { applicationOnPaper } from "../paper-inputs";
 import { enforcementState } from "../queries/enforcement-facts";
 import { enforcementFile } from "../queries/enforcement-file";
@@ -23,10 +23,10 @@ const [ACCEPTED, OVER, LENGTHENED] = ["2026-12-01", "2027-02-01", "2027-03-03"];
 
 type Fine = Awaited<ReturnType<typeof anEnforcement>>;
 
-const accept = async ({ id }: Fine, kind: ReviewKind) =>
+const accept = async ({ id }: Fine, kind: ReviewKind, procedure?: ReviewProcedure) =>
   act(await officer("wangmin"), "2026-12-04", async (ctx) =>
     recordReview(ctx, {
-      ...{ id, version: (await enforcementRow(id)).version, kind, acceptedOn: ACCEPTED },
+      ...{ id, version: (await enforcementRow(id)).version, kind, procedure, acceptedOn: ACCEPTED },
       ...{ body: "测试市示范区人民政府", number: `示政复〔2026〕${kind === "litigation" ? 2 : 1}号` },
       copyReceivedOn: kind === "reconsideration" ? ACCEPTED : "",
     }),
@@ -81,6 +81,22 @@ describe("T-RECON-DECIDE, T-SUE-15: a reconsideration that is not decided in its
       "T-REPLY-10": ["stopped", ACCEPTED],
     });
     expect((await enforcementRow(fine.id)).fineFen).toBe(300_000);
+  });
+
+  it("is over after thirty days where it is heard in the simple procedure, which are not lengthened", async () => {
+    const fine = await anEnforcement();
+    await accept(fine, "reconsideration", "simple");
+    const [clock] = await db()
+      .select()
+      .from(deadlines)
+      .where(and(eq(deadlines.subjectId, fine.id), eq(deadlines.limitKey, "T-RECON-DECIDE")));
+    expect(clock).toMatchObject({ amount: 30, dueOn: "2026-12-31" });
+    const late = { result: "not_decided", concludedOn: "2027-01-04", on: "2027-02-02" } as const;
+    await expect(conclude(fine, late)).rejects.toMatchObject({
+      fields: { concludedOn: "decide_days_over:2026-12-31" },
+    });
+    await conclude(fine, { ...late, concludedOn: "2026-12-31" });
+    expect(await reviewOf(fine, "reconsideration")).toMatchObject({ procedure: "simple", receivedOn: "2026-12-31" });
   });
 
   it.each<[string, Partial<Entry>, Readonly<Record<string, string>>]>([

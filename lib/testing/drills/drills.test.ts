@@ -42,7 +42,7 @@ it("T06: orders live by the table, and so do their delivery and what they ask fo
 }, 300_000);
 
 it("T06: the lives of orders miss a guard that is taken away", async () => {
-  const { examples } = await withoutGuard("orders.post", () => live(orderLife, 20, true));
+  const { examples } = await withoutGuard("orders.post", () => live(orderLife, 20, { endOnFailure: true }));
   expect(examples[0]).toContain("Property failed");
 }, 300_000);
 

@@ -50,6 +50,7 @@ const allOf = async <M extends Model>({ parts }: Life<M>, id: string): Promise<s
 ];
 
 const FIRST_DAY = "2026-01-05";
+const NEVER = " was never done";
 /** How much may still be done to what has ended before the drill turns to another. */
 const AFTERLIFE = 6;
 
@@ -60,7 +61,11 @@ type Drawn = Try & { readonly isGuided: boolean };
  * rest anyhow; after each the invariants are asked. An act that was never once done counts as a failure.
  * What failed is made shorter, unless it is enough to know that something did.
  */
-export async function live<M extends Model>(life: Life<M>, n: number, endOnFailure = false): Promise<Drilled> {
+export async function live<M extends Model>(
+  life: Life<M>,
+  n: number,
+  { endOnFailure = false, strand = 0, done = new Map<string, number>() } = {},
+): Promise<Drilled> {
   const evenly = (most: number) => fc.noBias(fc.nat(most));
   const one = fc.record({
     act: fc.constantFrom(...life.acts),
@@ -72,15 +77,26 @@ export async function live<M extends Model>(life: Life<M>, n: number, endOnFailu
   const tries = fc.array(one, { minLength: 1, maxLength: life.longest, size: "max" });
   const people = new Map<string, Officer>();
   for (const login of life.people) people.set(login, await officer(login));
-  const done = new Map<string, number>();
   const report = await fc.check(
     fc.asyncProperty(tries, (sequence) => liveOnce(life, people, sequence, done)),
-    { seed: SEED, numRuns: n, endOnFailure },
+    { seed: SEED + strand, numRuns: n, endOnFailure },
   );
-  const never = life.acts.filter((act) => !done.has(act)).map((act) => `${act} was never done`);
+  const never = life.acts.filter((act) => !done.has(act)).map((act) => `${act}${NEVER}`);
   const failed = `${report.errorInstance}\n${fc.defaultReportMessage(report)}`;
   const examples = report.failed ? [failed] : never;
   return { test: life.test, n: report.numRuns, failures: examples.length, seed: SEED, examples };
+}
+
+/** As `live`, in so many strands side by side, each with a seed of its own; what no strand ever did is a failure. */
+export async function liveAbreast<M extends Model>(life: Life<M>, n: number, strands: number): Promise<Drilled> {
+  const done = new Map<string, number>();
+  const share = Math.ceil(n / strands);
+  const lived = Array.from({ length: strands }, (_, strand) => live(life, share, { strand, done }));
+  const all = await Promise.all(lived);
+  const examples = [...new Set(all.flatMap((one) => one.examples))].filter(
+    (example) => !done.has(example.replace(NEVER, "")),
+  );
+  return { test: life.test, n: share * strands, failures: examples.length, seed: SEED, examples };
 }
 
 async function liveOnce<M extends Model>(

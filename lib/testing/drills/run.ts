@@ -13,7 +13,7 @@ import { complaintLife } from "./complaint-life";
 import { run as deadlines } from "./deadlines";
 import { type Drilled, SEED } from "./drill";
 import { run as fuzzedForms } from "./fuzzed-forms";
-import { live } from "./life";
+import { liveAbreast } from "./life";
 import { runUnderKills as numbers } from "./numbers";
 import { orderLife } from "./order-life";
 import { run as races } from "./races";
@@ -24,12 +24,15 @@ import { run as zones } from "./zones";
 
 type Answer = Omit<Drilled, "examples"> & { readonly examples?: readonly string[] };
 
+/** Lives side by side: what keeps this process and the database at work together. */
+const STRANDS = 4;
+
 /** Every drill with its full n; a share of it when the command line gives one, such as `T08=0.1`. */
 const drills: Readonly<Record<string, (share: number) => Answer | Promise<Answer>>> = {
   "T06-enumeration": stateMachine,
-  "T06-complaints": (share) => live(complaintLife, 10_000 * share),
-  "T06-cases": (share) => live(caseLife, 10_000 * share),
-  "T06-orders": (share) => live(orderLife, 1_000 * share),
+  "T06-complaints": (share) => liveAbreast(complaintLife, 10_000 * share, STRANDS),
+  "T06-cases": (share) => liveAbreast(caseLife, 10_000 * share, STRANDS),
+  "T06-orders": (share) => liveAbreast(orderLife, 1_000 * share, STRANDS),
   T07: (share) => repeats(200 * share),
   T08: (share) => races(1_000 * share),
   T09: (share) => numbers(20_000 * share),
