@@ -12,8 +12,8 @@ const SHOWN = 200;
 const one = { one: sql`1` };
 
 /**
- * The officer's own cases in which proof of payment waits to be looked at, oldest case first; of those that a court goes
- * on with also the ones of the own organ whose officers have gone or handed the proof in themselves.
+ * The officer's own cases in which proof of payment waits to be looked at, oldest case first. Where a court goes on
+ * with a case whose officers have gone, or handed the proof in themselves, it waits for everybody else in the organ.
  */
 export const casesWithPayments = (officer: Officer) =>
   db()
