@@ -8,22 +8,22 @@ import { type CorrectionFacts, type CorrectionRefusal, correctionInTurn, isOfPar
 import { type CourtStage, isWithCourt } from "./court-course";
 import { type CourtFacts, type CourtRefusal, courtRefusal } from "./court-window";
 import { type LicenceFacts, type LicenceRefusal, licenceInTurn } from "./licence-policy";
-import { type EnforcementAct, type EnforcementState, enforcementLifecycle, type ReviewKind } from "./lifecycle";
+import { type EnforcementAct, type EnforcementState, enforcementLifecycle } from "./lifecycle";
 import { type RefundFacts, type RefundRefusal, refundInTurn } from "./refund-policy";
+import { type ReviewFacts, type ReviewRefusal, reviewInTurn, standsAgainAlone } from "./review-policy";
 
 export type EnforcementRefusal =
   | CaseRefusal
   | CourtRefusal
   | CorrectionRefusal
   | RefundRefusal
+  | ReviewRefusal
   | "still_owed"
   | "not_overdue"
   | "deferral_runs"
   | "deferral_waits"
   | "no_deferral_waits"
   | "no_fine_to_defer"
-  | "no_review_pending"
-  | "no_result_to_correct"
   | "enforcement_suspended"
   | "enforcement_not_suspended"
   | "nothing_to_answer"
@@ -32,7 +32,6 @@ export type EnforcementRefusal =
   | "defied_before"
   | "agreement_runs"
   | "case_has_ended"
-  | "no_reply_waits"
   | "application_pending"
   | "no_acceptance_waits"
   | "no_ruling_waits"
@@ -41,6 +40,7 @@ export type EnforcementRefusal =
 /** What the rules of an enforcement look at beside its row. */
 export type EnforcementFacts = LicenceFacts &
   RefundFacts &
+  ReviewFacts &
   CorrectionFacts & {
     readonly state: EnforcementState;
     readonly kind: DecisionKind;
@@ -57,11 +57,6 @@ export type EnforcementFacts = LicenceFacts &
     readonly isDeferralApplied: boolean;
     /** The last day of an approved deferral that the party keeps; null without one. */
     readonly deferralEndsOn: LegalDate | null;
-    readonly pendingReviews: readonly ReviewKind[];
-    /** One is pending, or was not decided in its time. */
-    readonly isReviewToConclude: boolean;
-    /** A reconsideration or a suit annulled it, and the organ has not revoked it beside. */
-    readonly isAnnulledByReview: boolean;
     readonly isSuspended: boolean;
     /** The last step taken is an agreement on performance, which nothing has set aside since. */
     readonly isAgreed: boolean;
@@ -70,8 +65,6 @@ export type EnforcementFacts = LicenceFacts &
     readonly unansweredDemands: number;
     readonly court: CourtFacts;
     readonly courtStage: CourtStage;
-    /** A pending reconsideration to which the organ has not replied. */
-    readonly isReplyDue: boolean;
   };
 
 type Check = (actor: Actor, facts: EnforcementFacts, act: EnforcementAct) => EnforcementRefusal | null;
@@ -161,12 +154,6 @@ const deferralInTurn: Check = guard("enforcement.deferral", (_actor: Actor, fact
   return facts.isDeferralApplied ? "deferral_waits" : null;
 });
 
-const reviewInTurn: Check = guard("enforcement.review", (_actor: Actor, facts: EnforcementFacts, act) => {
-  if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
-  if (act === "correctResult") return facts.isAnnulledByReview ? null : "no_result_to_correct";
-  return act === "concludeReview" && !facts.isReviewToConclude ? "no_review_pending" : null;
-});
-
 /** 《行政强制法》第五十六条至第五十八条: one application at a time, each answer in its turn. */
 const courtInTurn: Check = guard("enforcement.court_course", (_actor: Actor, { courtStage }: EnforcementFacts, act) => {
   if (act === "applyToCourt") return isWithCourt(courtStage) ? "application_pending" : null;
@@ -233,6 +220,7 @@ const checks = [
   isPaid,
   deferralInTurn,
   reviewInTurn,
+  standsAgainAlone,
   correctionInTurn,
   licenceInTurn,
   isDefiable,

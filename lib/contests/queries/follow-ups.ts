@@ -5,8 +5,8 @@ import { complaints, contests, decisions, documents, revocations } from "@/db/sc
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { inactions } from "@/lib/complaints/lifecycle";
+import { isDecidedAnew } from "@/lib/decisions/queries/decided-anew";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
-import { isDecidedAnew } from "@/lib/revocations/queries/decided-anew";
 import type { FollowUp, ListingFollowUp } from "../lifecycle";
 import { contestScope } from "../scope";
 import { asking, hasApplication, isHandledBy, listingsAsking, type OpenFollowUp } from "./listing-follow-ups";

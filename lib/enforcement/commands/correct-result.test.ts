@@ -2,8 +2,9 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
+import { aSparedAct } from "@/db/factories/past-fines";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
-import { cases, deadlines, enforcementRefunds, enforcementReviews, events } from "@/db/schema";
+import { cases, deadlines, decisionItems, enforcementRefunds, enforcementReviews, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
 import { RecordRefundInput } from "../refund-input";
@@ -124,6 +125,13 @@ describe("correctResult", () => {
       reverseRefund(ctx, { id: fine.id, version: await versionOf(fine), ...wrong }),
     );
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed", performedOn: "2026-12-01" });
+  });
+
+  it("is refused while a decision made anew of the same finding stands", async () => {
+    const fine = await annulled();
+    const [item] = await db().select().from(decisionItems).where(eq(decisionItems.decisionId, fine.decisionId));
+    await aSparedAct({ id: fine.caseId, findingId: item?.findingId ?? "" }, "LDJC-30-3");
+    await expect(correct(fine, "claims_dismissed")).rejects.toMatchObject({ reason: "result_decided_anew" });
   });
 
   it("is refused where the right result annuls too, where none annulled, and where the organ revoked it", async () => {

@@ -1,10 +1,11 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { asc, eq, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, decisions, enforcementDemands, type enforcements } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
+import { isDecidedAnew } from "@/lib/decisions/queries/decided-anew";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
@@ -47,6 +48,7 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
   const passedOn = isDemanded(demands, { ...due, correctBy: course.correctBy }) ? passedDay(demands, calendar) : null;
   const facts: EnforcementFacts = {
     ...{ ...row, ...course, ...annulling(claimed, subject), kind: subject.kind, kase, owedFen },
+    isDecidedAnew: subject.isDecidedAnew,
     ...{ isLicenceOpen: licences.length > 0, owedWhenDueFen: balanceOn(row.payBy, claimed.claim).totalOwedFen },
     unansweredReports: unanswered,
     unansweredDemands: demands.filter(({ answer }) => answer === null).length,
@@ -64,7 +66,10 @@ export async function enforcementState(reader: Reader, row: Row, now: Date) {
 /** The case and the decision that an account is of. */
 async function subjectOf(reader: Reader, { decisionId }: Row) {
   const [subject] = await reader
-    .select({ kase: cases, kind: decisions.kind, procedure: decisions.procedure, revokedOn: decisions.revokedOn })
+    .select({
+      ...{ kase: cases, kind: decisions.kind, procedure: decisions.procedure, revokedOn: decisions.revokedOn },
+      isDecidedAnew: sql<boolean>`${isDecidedAnew()}`,
+    })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(eq(decisions.id, decisionId));

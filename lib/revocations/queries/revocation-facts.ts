@@ -4,9 +4,9 @@ import type { Reader } from "@/db/client";
 import { decisions, revocations } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { isPaperAnnulled } from "@/lib/decisions/queries/annulled-papers";
+import { isDecidedAnew } from "@/lib/decisions/queries/decided-anew";
 import { standsAlone } from "@/lib/decisions/queries/in-force";
 import type { RevocableFacts, RevocationFacts } from "../policy";
-import { isDecidedAnew } from "./decided-anew";
 
 type Revocable = Pick<typeof decisions.$inferSelect, "id" | "caseId" | "state">;
 

@@ -88,15 +88,15 @@ export async function live<M extends Model>(
 }
 
 /** As `live`, in so many strands side by side, each with a seed of its own; what no strand ever did is a failure. */
-export async function liveAbreast<M extends Model>(life: Life<M>, n: number, strands: number): Promise<Drilled> {
+export async function liveAbreast<M extends Model>(life: Life<M>, most: number, strands: number): Promise<Drilled> {
   const done = new Map<string, number>();
-  const share = Math.ceil(n / strands);
-  const lived = Array.from({ length: strands }, (_, strand) => live(life, share, { strand, done }));
-  const all = await Promise.all(lived);
-  const examples = [...new Set(all.flatMap((one) => one.examples))].filter(
-    (example) => !done.has(example.replace(NEVER, "")),
-  );
-  return { test: life.test, n: share * strands, failures: examples.length, seed: SEED, examples };
+  const share = Math.ceil(most / strands);
+  const each = Array.from({ length: strands }, (_, strand) => live(life, share, { strand, done }));
+  const all = await Promise.all(each);
+  const n = all.reduce((sum, one) => sum + one.n, 0);
+  const told = [...new Set(all.flatMap((one) => one.examples))];
+  const examples = told.filter((example) => !done.has(example.replace(NEVER, "")));
+  return { test: life.test, n, failures: examples.length, seed: SEED, examples };
 }
 
 async function liveOnce<M extends Model>(

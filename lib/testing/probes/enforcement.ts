@@ -16,6 +16,7 @@ import { reportCorrection } from "@/lib/enforcement/commands/report-correction";
 import { resumeEnforcement } from "@/lib/enforcement/commands/resume-enforcement";
 import { suspendEnforcement } from "@/lib/enforcement/commands/suspend-enforcement";
 import type { EnforcementAct } from "@/lib/enforcement/lifecycle";
+import { enforcementActRefusal } from "@/lib/enforcement/policy";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
 import { act, at, employerUser, officer } from "@/lib/testing/world";
@@ -89,6 +90,16 @@ export const probes: Probes = {
   "enforcement.review": {
     comesTo: `"no_review_pending"`,
     attack: () => refusal(running, "concludeReview", "wangmin", LATE),
+  },
+  "enforcement.decided_anew": {
+    comesTo: `"result_decided_anew"`,
+    attack: async () => {
+      const { id, caseId } = await running();
+      const inspector = await officer("wangmin");
+      const { facts } = await enforcementFile(inspector, { id: caseId, enforcementId: id }, at(LATE));
+      const fallen = { ...facts, state: "annulled", isAnnulledByReview: true, isDecidedAnew: true } as const;
+      return enforcementActRefusal(inspector, fallen, "correctResult");
+    },
   },
   "enforcement.report_files": {
     comesTo: "refused no_report_file",

@@ -3,7 +3,7 @@ import { and, eq, exists, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { decisionItems, decisions } from "@/db/schema";
-import { stands } from "@/lib/decisions/queries/in-force";
+import { stands } from "./in-force";
 
 const own = alias(decisionItems, "own");
 const again = alias(decisionItems, "again");
