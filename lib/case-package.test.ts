@@ -3,23 +3,25 @@ import { mkdtemp, rm, truncate, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { and, eq } from "drizzle-orm";
+import { PDFDocument } from "pdf-lib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anInvestigatedCase, anOrderedCase, aStoredExhibit } from "@/db/factories/closing";
 import { aVisitOfCase } from "@/db/factories/patrols";
 import { aMerge, aPair, MERGED } from "@/db/factories/regroupings";
-import { caseFiles, documents, events, evidence } from "@/db/schema";
+import { caseFiles, documents, events, evidence, fileScans } from "@/db/schema";
 import { drawnPapers } from "@/lib/testing/drawn-papers";
 import { filesFolder } from "@/lib/testing/files";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { unpacked } from "@/lib/testing/unpacked";
 import { verifier } from "@/lib/testing/verifier";
-import { act, world } from "@/lib/testing/world";
+import { act, at, world } from "@/lib/testing/world";
 import { placeOf } from "./attachments/place";
 import { takeCaseFile } from "./case-file-answer";
 import { buildWaitingCaseFiles } from "./closing/commands/build-waiting-case-files";
 import { requestCaseFile } from "./closing/commands/request-case-file";
 import { caseExports } from "./closing/queries/case-exports";
+import { caseFileDesk } from "./closing/queries/case-file-desk";
 
 filesFolder();
 const { officer } = world();
@@ -40,6 +42,12 @@ async function builtFile(caseId: string, on = "2026-11-20"): Promise<string> {
   if (row?.state !== "ready") throw new Error("built");
   return row.id;
 }
+
+/** A scanner finds these bytes infected after they were kept. */
+const found = (digest: string) =>
+  db()
+    .insert(fileScans)
+    .values({ sha256: digest, state: "infected", scannedAt: at("2026-11-20") });
 
 /** What each file of an archive says to a reader: a PDF's text, any other file's characters. */
 async function wordsOf(files: ReadonlyMap<string, Buffer>): Promise<ReadonlyMap<string, string>> {
@@ -107,6 +115,60 @@ describe("the export of a case", () => {
     const after = await packed();
     expect([...after.keys()].filter((name) => name.endsWith("工资表.csv"))).toHaveLength(1);
     expect(after).toEqual(before);
+  });
+
+  it("names what was found infected as left out and holds neither it nor its sum; its page says so", async () => {
+    const kase = await anInvestigatedCase();
+    const { file } = await aStoredExhibit(kase.id, "李四,30\n", "染毒工资表.csv");
+    await aStoredExhibit(kase.id, "张三,30\n", "考勤表.csv");
+    const id = await builtFile(kase.id);
+    const packed = async () => {
+      const answer = await takeCaseFile(await officer("wangmin"), kase.id, id, "package");
+      return unpacked(Buffer.from(await answer.arrayBuffer()));
+    };
+    expect(JSON.parse(String((await packed()).get("manifest.json"))).leftOut).toBeUndefined();
+    await found(file.sha256);
+    const files = await packed();
+    const names = [...files.keys()].join("\n");
+    expect(names).toContain("考勤表.csv");
+    expect(names).not.toContain("染毒工资表.csv");
+    const { leftOut } = JSON.parse(String(files.get("manifest.json")));
+    expect(leftOut).toEqual([
+      expect.objectContaining({ sha256: file.sha256, reason: "原件查出病毒，已经隔离，没有放入" }),
+    ]);
+    expect(String(files.get("SHA256SUMS"))).not.toContain(file.sha256);
+    const recorded = and(eq(events.subjectId, id), eq(events.act, "caseFile.export"));
+    const exports = await db().select().from(events).where(recorded).orderBy(events.seq);
+    expect(exports.map(({ particulars }) => particulars.leftOut)).toEqual([undefined, 1]);
+    await writeFile(path.join(folder, "left.html"), files.get("verify.html") ?? "");
+    const { page, judged } = await open(path.join(folder, "left.html"));
+    const again = await takeCaseFile(await officer("wangmin"), kase.id, id, "package");
+    await writeFile(path.join(folder, "left.zip"), Buffer.from(await again.arrayBuffer()));
+    expect((await judged("#archive", path.join(folder, "left.zip"))).status).toContain("与清单一致，未改动");
+    expect(await page.locator("#left").innerText()).toContain("染毒工资表.csv：原件查出病毒");
+  }, 120_000);
+
+  it("is not handed out any more where what it binds was found infected, and is built anew without it", async () => {
+    const kase = await anInvestigatedCase();
+    const sheet = await PDFDocument.create();
+    sheet.addPage([595, 842]).drawText("infected payroll", { x: 60, y: 700 });
+    const { file } = await aStoredExhibit(kase.id, new Uint8Array(await sheet.save()), "工资表.pdf");
+    const inspector = await officer("wangmin");
+    const id = await builtFile(kase.id);
+    await found(file.sha256);
+    for (const form of ["pdf", "package"])
+      await expect(takeCaseFile(inspector, kase.id, id, form)).rejects.toMatchObject({ reason: "case_file_infected" });
+    const refusals = async () => (await caseFileDesk(inspector, kase.id)).buildings.map(({ refusal }) => refusal);
+    expect(await refusals()).toEqual(["case_file_infected"]);
+    await act(inspector, "2026-11-21", (ctx) => requestCaseFile(ctx, { id: kase.id }));
+    await buildWaitingCaseFiles();
+    expect(await refusals()).toEqual([null, "case_file_infected"]);
+    const [newest] = (await caseFileDesk(inspector, kase.id)).buildings;
+    const answer = await takeCaseFile(inspector, kase.id, newest?.id ?? "", "package");
+    const files = unpacked(Buffer.from(await answer.arrayBuffer()));
+    expect([...files.keys()].filter((name) => name.endsWith("工资表.pdf"))).toEqual([]);
+    const words = [...(await wordsOf(files)).values()].join("\n");
+    expect(words).not.toContain("infected payroll");
   });
 
   it("holds nothing of an informant", async () => {

@@ -74,7 +74,7 @@ describe("an act that asks for a recent proof", () => {
     await expect(session.prove(code)).rejects.toMatchObject({ reason: "asked_too_often" });
   });
 
-  it("is each that shows a person behind a mask, gives another post, or closes or opens an account", () => {
+  it("is each that shows a person behind a mask, makes an account or gives its post to another, or closes or opens one", () => {
     const app = path.join(import.meta.dirname, "../app");
     const asking = fs
       .readdirSync(app, { recursive: true, encoding: "utf8" })
@@ -85,11 +85,14 @@ describe("an act that asks for a recent proof", () => {
       .map(([, name]) => name);
     expect(asking.toSorted()).toEqual([
       "accounts.changeRole",
+      "accounts.create",
       "accounts.disable",
+      "accounts.edit",
       "accounts.reset",
       "complaints.revealField",
       "complaints.revealFormer",
       "complaints.revealIdentity",
+      "delegations.set",
       "persons.revealNumber",
     ]);
   });

@@ -2,7 +2,7 @@ import { Badge, type Tone } from "@/components/ui/badge";
 import { Banner } from "@/components/ui/banner";
 import { ButtonLink } from "@/components/ui/button";
 import { MinuteText } from "@/components/ui/date-text";
-import { caseFileFaultLabels, caseFileStateLabels } from "@/lib/closing/labels";
+import { caseFileFaultLabels, caseFileStateLabels, closingRefusals } from "@/lib/closing/labels";
 import type { CaseFileState } from "@/lib/closing/lifecycle";
 import type { BuildingRow } from "@/lib/closing/queries/case-file-desk";
 import { RefreshWhile } from "./refresh-while";
@@ -59,6 +59,7 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
   if (building.state !== "ready") return null;
   if (building.isWithheld)
     return <Banner kind="info">生成后有证据被剔除，本卷宗只由大队长下载。需要卷宗的，请重新生成。</Banner>;
+  if (building.refusal !== null) return <Banner kind="warn">{closingRefusals.case_file_infected}</Banner>;
   const base = `/office/cases/${caseId}/file/${building.id}`;
   return (
     <>

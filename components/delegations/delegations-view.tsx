@@ -1,3 +1,4 @@
+import { ProofNotice } from "@/components/accounts/proof-notice";
 import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -32,12 +33,14 @@ type Props = {
   choices: DelegationChoices;
   /** What is delegated to this officer today. */
   held: Awaited<ReturnType<typeof delegationsTo>>;
+  /** They have proved who they are within the last minutes. */
+  isProved: boolean;
   today: LegalDate;
   doors: Readonly<Record<"set" | "revoke" | "begin" | "stop", Action>>;
 };
 
 /** Posts that are held for others: whose, by whom, until when; and taking one up. */
-export function DelegationsView({ officer, page, filter, choices, held, today, doors }: Props) {
+export function DelegationsView({ officer, page, filter, choices, held, isProved, today, doors }: Props) {
   const { after, ...kept } = filter;
   const applied = delegationFilterWords(kept).map(({ name, label, value }) => {
     return { label, value, removeHref: hrefWith(PATH, { ...kept, [name]: undefined }) };
@@ -92,6 +95,7 @@ export function DelegationsView({ officer, page, filter, choices, held, today, d
       </Section>
       {choices.principals.length > 0 && !officer.onBehalfOf ? (
         <Section title="设立委托">
+          {isProved ? null : <ProofNotice back={PATH} />}
           <SetDelegationForm choices={choices} today={today} action={doors.set} />
         </Section>
       ) : null}

@@ -37,6 +37,7 @@ export const enforcementDemands = pgTable(
   },
   (table) => [
     index("enforcement_demands_enforcement").on(table.enforcementId, table.issuedOn),
+    index("enforcement_demands_unserved").on(table.documentId).where(sql`${table.servedOn} is null`),
     check("enforcement_demands_days", sql`${table.days} >= 10`),
     check("enforcement_demands_answer", sql`(${table.answer} is null) = (${table.reexamined} is null)`),
   ],

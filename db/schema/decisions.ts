@@ -42,6 +42,10 @@ export const publicationState = pgEnum("publication_state", publicationStates);
 const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
   sql`${kind} = 'penalty' and ${state} = 'decided'`;
 
+/** What has yet to be held against what was served. */
+const isUnaccounted = (of: { readonly [column in "state" | "revokedOn" | "hasAccount"]: PgColumn }) =>
+  sql`${of.state} = 'decided' and ${of.revokedOn} is null and not ${of.hasAccount}`;
+
 /** One proceeding toward a decision on a case. */
 export const decisions = pgTable(
   "decisions",
@@ -115,6 +119,8 @@ export const decisions = pgTable(
     revocationId: uuid("revocation_id").references(() => documents.id),
     /** How far it has come to the public, as its publication says: the database keeps the two alike. */
     publicState: publicationState("public_state"),
+    /** What follows from it is on account; the database says so once there is one. */
+    hasAccount: boolean("has_account").notNull().default(false),
   },
   (table) => [
     index("decisions_case").on(table.caseId, table.proposedOn),
@@ -136,6 +142,7 @@ export const decisions = pgTable(
     index("decisions_on_shelf_city")
       .on(cityOf(table.regionCode), shelfOf(table.publicState), table.decidedOn, table.id)
       .where(isPublishable(table)),
+    index("decisions_unaccounted").on(table.documentId).where(isUnaccounted(table)),
     index("decisions_number").on(table.number),
     index("decisions_revoked_on").on(table.revokedOn).where(sql`${table.revokedOn} is not null`),
     index("decisions_organ").on(table.organId, table.decidedOn).where(sql`${table.state} = 'decided'`),

@@ -1,5 +1,5 @@
 import "server-only";
-import { sql } from "drizzle-orm";
+import { type SQL, sql } from "drizzle-orm";
 import { db, type Tx } from "@/db/client";
 import { newestKey, resealField } from "./sealed";
 
@@ -50,22 +50,34 @@ const PAGES = 50;
 export async function resealAll(tell: (place: string, resealed: number) => void): Promise<number> {
   let total = 0;
   for (const column of sealedColumns) {
-    let resealed = 0;
-    // A row that a server changed meanwhile lies elsewhere, still under the older key: until a whole pass finds none.
-    for (let found = -1; found !== 0; resealed += found) found = await resealOnce(column);
+    const resealed = await inPages(column.table, (tx, here) => resealPages(tx, column, here));
     tell(`${column.table}.${column.field ?? column.column}`, resealed);
     total += resealed;
   }
   return total;
 }
 
-async function resealOnce(column: Sealed): Promise<number> {
-  const pages = await pagesOf(column.table);
-  let resealed = 0;
+/** Works on some pages of a table a transaction; answers how many rows the work says it changed. */
+export async function inPages(table: string, work: (tx: Tx, here: SQL) => Promise<number>): Promise<number> {
+  let changed = 0;
+  // A row that a server changed meanwhile lies elsewhere, still under the older key: until a whole pass finds none.
+  for (let found = -1; found !== 0; changed += found) found = await onePass(table, work);
+  return changed;
+}
+
+async function onePass(table: string, work: (tx: Tx, here: SQL) => Promise<number>): Promise<number> {
+  const pages = await pagesOf(table);
+  let changed = 0;
   for (let page = 0; page < pages; page += PAGES) {
-    resealed += await db().transaction((tx) => resealPages(tx, column, page));
+    const [first, end] = [`(${page},0)`, `(${page + PAGES},0)`];
+    const here = sql`ctid >= ${first}::tid and ctid < ${end}::tid`;
+    changed += await db().transaction(async (tx) => {
+      // The table's owner, as for a migration: the application's role may change neither informants nor what is kept.
+      await tx.execute(sql`set local role none`);
+      return work(tx, here);
+    });
   }
-  return resealed;
+  return changed;
 }
 
 /** How many pages a table has. */
@@ -75,14 +87,11 @@ async function pagesOf(table: string): Promise<number> {
   return row?.pages ?? 0;
 }
 
-async function resealPages(tx: Tx, { table, column, place, field, isKept }: Sealed, page: number): Promise<number> {
+async function resealPages(tx: Tx, { table, column, place, field, isKept }: Sealed, here: SQL): Promise<number> {
   const [from, at] = [sql.identifier(table), sql.identifier(column)];
   const value = field === undefined ? sql`${at}` : sql`(${at} ->> ${field}::text)`;
-  const [first, end] = [`(${page},0)`, `(${page + PAGES},0)`];
-  // The table's owner, as for a migration: the application's role may change neither informants nor what is kept.
-  await tx.execute(sql`set local role none`);
   const rows = await tx.execute<{ at: string; sealed: string }>(sql`select ctid::text as at, ${value} as sealed
-    from ${from} where ctid >= ${first}::tid and ctid < ${end}::tid
+    from ${from} where ${here}
       and ${value} is not null and not starts_with(${value}, ${`${newestKey()}.`}) for update`);
   if (rows.length === 0) return 0;
   if (isKept) await tx.execute(sql`alter table ${from} disable trigger user`);

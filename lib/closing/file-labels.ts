@@ -83,4 +83,9 @@ export const downloadNames = {
 } as const;
 
 /** What lies in an exported package beside the case's own papers, and where those lie. */
-export const packageTitles = { whole: "电子卷宗", verifier: "离线校验页", folder: "原件" } as const;
+export const packageTitles = {
+  whole: "电子卷宗",
+  verifier: "离线校验页",
+  folder: "原件",
+  infected: "原件查出病毒，已经隔离，没有放入",
+} as const;

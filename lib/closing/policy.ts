@@ -13,7 +13,8 @@ export type ClosingRefusal =
   | "closing_pending"
   | "closing_own_proposal"
   | "closing_approver_holds_case"
-  | "case_file_waits";
+  | "case_file_waits"
+  | "case_file_infected";
 
 /** Faults of single fields that only a command can see. */
 export type ClosingFault = "materials_unreadable" | "steps_unrecorded" | "receiver_is_police";
@@ -105,4 +106,9 @@ export const receiverFault = guard("closing.receiver", (receiver: string): Closi
 /** Who may have a case's file put together and take it away: it holds the internal opinions too. */
 export const caseFileRefusal = guard("closing.case_file", (actor: Actor): ClosingRefusal | null =>
   actor.kind === "officer" && innerPosts.includes(actor.role) ? null : "not_your_post",
+);
+
+/** What was bound before one of its parts was found infected is not handed out any more: it is built anew. */
+export const buildingRefusal = guard("closing.infected_part", (holdsInfected: boolean): ClosingRefusal | null =>
+  holdsInfected ? "case_file_infected" : null,
 );

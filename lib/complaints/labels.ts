@@ -1,3 +1,4 @@
+import { caseRefusals } from "@/lib/cases/labels";
 import { type LegalDate, proseDate } from "@/lib/kernel/clock";
 import type { PersonIdKind } from "@/lib/kernel/person-id";
 import { topicWords } from "@/lib/kernel/topics";
@@ -149,6 +150,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   illegal_transition: "该件当前所处环节不能办理此操作，请刷新页面查看最新状态。",
   not_your_post: "您的岗位无权办理此操作；受理与否由劳动保障监察机构负责人决定。",
   not_your_organ: "该件由其他机关接收，只有接收机关可以办理。",
+  recused_from_case: caseRefusals.recused_from_case,
   employer_not_linked: "请先登记或者选定被投诉用人单位，再办理受理。",
   no_supplement_waits: "该件没有等待收到的补正材料。",
   supplement_asked_before: "补正只能告知一次，该件已告知过补正。",

@@ -1,4 +1,5 @@
 import type { Actor, OfficeRole } from "@/lib/auth/actor";
+import { recusedRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ComplaintAct, type ComplaintKind, type ComplaintState, complaintLifecycle } from "./lifecycle";
 
@@ -6,6 +7,7 @@ export type ComplaintRefusal =
   | "illegal_transition"
   | "not_your_post"
   | "not_your_organ"
+  | "recused_from_case"
   | "employer_not_linked"
   | "not_joined"
   | "lines_in_ledger"
@@ -67,6 +69,8 @@ export type ComplaintFacts = {
   readonly joinedOn: string | null;
   /** Whether the case it belongs to has ended; null without a case. */
   readonly caseHasEnded: boolean | null;
+  /** Accounts whose recusal from that case was granted: they do nothing in what it is about. */
+  readonly recusedIds: readonly string[];
   /** Rows of a case's ledger that rest on its lines and have not been ended. */
   readonly isInLedger: boolean;
   /** The organ in whose name the complaint is handled, and the inspection bodies that act for it. */
@@ -209,6 +213,7 @@ export const complaintActRefusal = (
       isOpenFromState,
       holdsPost,
       actsForOrgan,
+      recusedRefusal,
       decidesRouting,
       contestsOnce,
       waitsForRouting,

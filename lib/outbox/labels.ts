@@ -27,6 +27,7 @@ export const messageKindLabels: Readonly<Record<MessageKind, string>> = {
 export const mailRefusals: Readonly<Record<Exclude<MailRefusal, "not_your_post">, string>> = {
   message_not_parked: "这封邮件已经另行处理，请刷新页面查看。",
   message_broken: "这条消息的内容不完整，重新发送也不会成功。",
+  message_kept: "审计链校验值要留存到系统以外，不能停止发送；请排除故障后重新发送。",
 };
 
 const faults: Readonly<Record<string, string>> = {

@@ -1,10 +1,11 @@
 import type { Actor } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
+import type { MessageKind } from "./payloads";
 
 export type MailAct = "resend" | "drop";
-export type MailRefusal = "not_your_post" | "message_not_parked" | "message_broken";
+export type MailRefusal = "not_your_post" | "message_not_parked" | "message_broken" | "message_kept";
 
-type ParkedMail = { readonly state: string; readonly lastFault: string | null };
+type ParkedMail = { readonly kind: string; readonly state: string; readonly lastFault: string | null };
 
 /** Who sees what mail was given up. */
 export const mailPostRefusal = guard("outbox.post", (actor: Actor) =>
@@ -20,9 +21,17 @@ const sendable = guard("outbox.sendable", (act: MailAct, { lastFault }: ParkedMa
   act === "resend" && lastFault === BROKEN ? ("message_broken" as const) : null,
 );
 
+/** What is kept off this machine proves the events before it: it is tried until it is sent, and never given up. */
+const keepsHead = guard("outbox.audit_head", (act: MailAct, { kind }: ParkedMail) =>
+  act === "drop" && kind === AUDIT_HEAD ? ("message_kept" as const) : null,
+);
+
 /** Why the act may not be done with this message; null when it may. */
 export const mailRefusal = (act: MailAct, mail: ParkedMail): MailRefusal | null =>
-  firstReason([parked, sendable], act, mail);
+  firstReason([parked, sendable, keepsHead], act, mail);
+
+/** The kind of message that mails the head of the chain of events. */
+export const AUDIT_HEAD: MessageKind = "audit-head";
 
 /** The fault of a message that its letter does not take. */
 export const BROKEN = "payload";

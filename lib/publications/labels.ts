@@ -1,3 +1,4 @@
+import { caseRefusals } from "@/lib/cases/labels";
 import type { PublicationAct, PublicationState, PublicPart, TakedownGround, WithdrawalGround } from "./lifecycle";
 import type { PublicationFault, PublicationRefusal } from "./policy";
 
@@ -74,6 +75,7 @@ export const publicationRefusals: Readonly<
 > = {
   not_your_organ: "只能由本案的机关办理。",
   not_case_officer: "由本案承办人办理。",
+  recused_from_case: caseRefusals.recused_from_case,
   decision_not_penal: "只有已经作出的行政处罚决定才判断是否公开。",
   decision_of_person:
     "对自然人的处罚决定不公开：法律没有规定公布对责任人员个人的处罚（《行政处罚法》第四十八条、第五十条），公开的只是对单位的决定，其中的人名一律遮住。",

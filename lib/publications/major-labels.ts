@@ -1,3 +1,4 @@
+import { caseRefusals } from "@/lib/cases/labels";
 import type { MajorAct, MajorKind, MajorState } from "./major-lifecycle";
 import type { MajorRefusal } from "./major-policy";
 
@@ -63,6 +64,7 @@ export const UNTOLD =
 export const majorRefusals: Readonly<Record<Exclude<MajorRefusal, "illegal_transition" | "not_your_post">, string>> = {
   not_your_organ: "只能由本案的机关办理。",
   not_case_officer: "由本案承办人办理。",
+  recused_from_case: caseRefusals.recused_from_case,
   decision_not_made: "只有已经作出的处罚决定、处理决定才能列入。",
   decision_of_person:
     "对自然人的处罚决定不公开：法律没有规定公布对责任人员个人的处罚（《行政处罚法》第四十八条、第五十条），公开的只是对单位的决定，其中的人名一律遮住。",

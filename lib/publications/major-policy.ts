@@ -1,4 +1,5 @@
 import type { Actor } from "@/lib/auth/actor";
+import { recusedRefusal } from "@/lib/cases/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type MajorAct, type MajorState, majorLifecycle } from "./major-lifecycle";
 
@@ -7,6 +8,7 @@ export type MajorRefusal =
   | "not_your_post"
   | "not_your_organ"
   | "not_case_officer"
+  | "recused_from_case"
   | "decision_not_made"
   | "decision_of_person"
   | "major_judged_before"
@@ -28,6 +30,8 @@ export type MajorGround = {
   readonly officerIds: readonly string[];
   /** Everyone who holds the case or has held it. */
   readonly everHeldIds: readonly string[];
+  /** Accounts whose recusal from the matter was granted: they do nothing in it. */
+  readonly recusedIds: readonly string[];
   /** A penalty or a remedy, and decided: only what is decided is made public. */
   readonly isDecided: boolean;
   /** On a natural person: the list names units (人社部令第29号). */
@@ -118,7 +122,10 @@ const isItsTurn: Check = guard("majors.objection", (_actor: Actor, { hasObjectio
   return act === "answer" && !hasObjection ? "no_objection" : null;
 });
 
-const checks: readonly Check[] = [isOpenFromState, holdsPost, publishesOnOthers, stands, isServed, isMasked, isItsTurn];
+const checks: readonly Check[] = [
+  ...[isOpenFromState, holdsPost, recusedRefusal, publishesOnOthers],
+  ...[stands, isServed, isMasked, isItsTurn],
+];
 
 /** Why this actor may not do this act on this entry of a list now; null when they may. */
 export const majorActRefusal: Check = (actor, facts, act) => firstReason(checks, actor, facts, act);

@@ -7,7 +7,7 @@ const inspector: Actor = {
   ...{ kind: "officer", id: "inspector", name: "王敏", login: "wangmin", role: "inspector", organId: "body" },
   ...{ organName: "大队", organKind: "inspection_body", regionCode: "990101", principal: false },
 };
-const held = { organIds: ["bureau", "body"], officerIds: ["inspector"], everHeldIds: ["inspector"] };
+const held = { organIds: ["bureau", "body"], officerIds: ["inspector"], everHeldIds: ["inspector"], recusedIds: [] };
 
 it("whether it is to be public is judged once, of a penalty that was decided", () => {
   const facts = { ...held, isPenal: true, isOfPerson: false, isJudged: false };

@@ -1,5 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { type Informants, tells } from "@/lib/cases/informants-told";
+import { recusedRefusal } from "@/lib/cases/policy";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import {
@@ -15,6 +16,7 @@ export type PublicationRefusal =
   | "not_your_post"
   | "not_your_organ"
   | "not_case_officer"
+  | "recused_from_case"
   | "decision_not_penal"
   | "decision_of_person"
   | "judged_before"
@@ -40,6 +42,8 @@ export type JudgedFacts = {
   readonly officerIds: readonly string[];
   /** Everyone who holds the case or has held it. */
   readonly everHeldIds: readonly string[];
+  /** Accounts whose recusal from the matter was granted: they do nothing in it. */
+  readonly recusedIds: readonly string[];
   /** A penalty, and decided. */
   readonly isPenal: boolean;
   /** On a natural person who answers beside a unit. */
@@ -154,6 +158,7 @@ const isTermOver: Check = guard("publications.term", (actor: Actor, facts: Publi
 const checks: readonly Check[] = [
   isOpenFromState,
   holdsPost,
+  recusedRefusal,
   isJudgedPublic,
   settlesOnOthers,
   stands,

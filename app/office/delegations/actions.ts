@@ -4,7 +4,12 @@ import { officeAction } from "@/lib/actions";
 import { revokeDelegation, setDelegation } from "@/lib/agencies/commands/set-delegation";
 import { DelegationInput, SetDelegationInput, StopActingInput } from "@/lib/agencies/input";
 
-export const set = officeAction({ name: "delegations.set", input: SetDelegationInput, run: setDelegation });
+export const set = officeAction({
+  name: "delegations.set",
+  asksProof: true,
+  input: SetDelegationInput,
+  run: setDelegation,
+});
 
 export const revoke = officeAction({ name: "delegations.revoke", input: DelegationInput, run: revokeDelegation });
 

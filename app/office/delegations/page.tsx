@@ -3,7 +3,7 @@ import { DelegationsView } from "@/components/delegations/delegations-view";
 import { DelegationFilter } from "@/lib/agencies/filter";
 import { delegationChoices, delegationsSeen } from "@/lib/agencies/queries/delegations";
 import { delegationsTo } from "@/lib/auth/delegation";
-import { requireOfficer } from "@/lib/auth/session";
+import { hasProvedLately, requireOfficer } from "@/lib/auth/session";
 import { legalDate, now } from "@/lib/kernel/clock";
 import type { SearchParams } from "@/lib/kernel/search-params";
 import { begin, revoke, set, stop } from "./actions";
@@ -14,10 +14,12 @@ export default async function DelegationsPage({ searchParams }: { searchParams: 
   const officer = await requireOfficer();
   const today = legalDate(now());
   const filter = DelegationFilter.parse(await searchParams);
-  const [page, choices, held] = await Promise.all([
+  const [page, choices, held, isProved] = await Promise.all([
     delegationsSeen(officer, filter, today),
     delegationChoices(officer),
     delegationsTo(officer.id, today),
+    hasProvedLately(),
   ]);
-  return <DelegationsView {...{ officer, page, filter, choices, held, today }} doors={{ set, revoke, begin, stop }} />;
+  const seen = { officer, page, filter, choices, held, isProved, today };
+  return <DelegationsView {...seen} doors={{ set, revoke, begin, stop }} />;
 }

@@ -82,6 +82,8 @@ function show(manifest, digests, rows) {
   byId("case").textContent = `${manifest.caseNumber}　${manifest.caseTitle}　${manifest.organ}`;
   byId("built").textContent = minuteOf(manifest.builtAt);
   byId("events").textContent = `第${manifest.events.seq}号，${manifest.events.hash}`;
+  const left = (manifest.leftOut ?? []).map(({ title, reason }) => `${title}：${reason}`);
+  byId("left").textContent = left.join("\n") || "无";
   byId("sha256").textContent = digests.sha256;
   byId("sm3").textContent = digests.sm3;
   const order = [...rows].sort((one, other) => (one.state === "unchanged") - (other.state === "unchanged"));

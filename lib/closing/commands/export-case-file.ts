@@ -11,11 +11,11 @@ type Export = { readonly id: string; readonly caseId: string; readonly parcel: C
 export async function exportCaseFile(ctx: Context<Officer>, { id, caseId, parcel }: Export): Promise<void> {
   const reason = caseFileRefusal(ctx.actor);
   if (reason !== null) throw refused(reason);
-  const { manifest, files } = parcel;
+  const { manifest, files, leftOut } = parcel;
   ctx.record({
     act: "caseFile.export",
     subject: { kind: "caseFile", id },
     about: [caseId],
-    particulars: { manifestSha256: manifest.sha256, manifestSm3: manifest.sm3, files },
+    particulars: { manifestSha256: manifest.sha256, manifestSm3: manifest.sm3, files, leftOut: leftOut || undefined },
   });
 }

@@ -6,11 +6,13 @@ import type { Actor } from "@/lib/auth/actor";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { opensStruckOf } from "@/lib/cases/queries/evidence";
 import { sensitivePaperKeys } from "@/lib/documents/sensitive";
-import { notFound } from "@/lib/kernel/errors";
+import { notFound, refused } from "@/lib/kernel/errors";
 import { fileOrder } from "../file-order";
+import { buildingRefusal } from "../policy";
 import { caseFileScope } from "../scope";
 import { caseExports } from "./case-exports";
 import { fileContents } from "./file-contents";
+import { holdsInfected } from "./infected";
 
 const SHOWN = 10;
 
@@ -27,7 +29,11 @@ export async function caseFileDesk(actor: Actor, caseId: string) {
     buildingsOf(actor, caseId),
     caseExports(caseId),
   ]);
-  const buildings = rows.map(({ holdsStruck, ...row }) => ({ ...row, isWithheld: holdsStruck && !opensAll }));
+  const buildings = rows.map(({ holdsStruck, holdsInfected, ...row }) => ({
+    ...row,
+    isWithheld: holdsStruck && !opensAll,
+    refusal: buildingRefusal(holdsInfected),
+  }));
   return { kase, parts: fileOrder(contents), buildings, exports, archiveNumber: archive?.number ?? null };
 }
 
@@ -54,7 +60,7 @@ function buildingsOf(actor: Actor, caseId: string) {
       sm3: caseFiles.sm3,
       size: caseFiles.size,
       pages: caseFiles.pages,
-      holdsStruck,
+      ...{ holdsStruck, holdsInfected },
     })
     .from(caseFiles)
     .innerJoin(accounts, eq(accounts.id, caseFiles.requestedBy))
@@ -63,18 +69,23 @@ function buildingsOf(actor: Actor, caseId: string) {
     .limit(SHOWN);
 }
 
-/** One finished building of this case, for its downloads. Throws `not_found`, also where it holds what was struck. */
+/**
+ * One finished building of this case, for its downloads. Throws `not_found`, also where it holds what was struck, or
+ * `refused` (case_file_infected).
+ */
 export async function readyCaseFile(actor: Actor, caseId: string, id: string) {
   const [row] = await db()
     .select({
       ...{ id: caseFiles.id, sha256: caseFiles.sha256, manifest: caseFiles.manifest },
-      ...{ organId: cases.organId, holdsStruck },
+      ...{ organId: cases.organId, holdsStruck, holdsInfected },
     })
     .from(caseFiles)
     .innerJoin(cases, eq(cases.id, caseFiles.caseId))
     .where(and(eq(caseFiles.id, id), eq(caseFiles.caseId, caseId), eq(caseFiles.state, "ready"), caseFileScope(actor)));
   if (!row?.sha256 || !row.manifest) throw notFound();
   if (row.holdsStruck && !(await opensStruckOf(actor, row.organId))) throw notFound();
+  const refusal = buildingRefusal(row.holdsInfected);
+  if (refusal !== null) throw refused(refusal);
   return { id: row.id, sha256: row.sha256, manifest: row.manifest };
 }
 

@@ -10,25 +10,31 @@ import { instantOf } from "@/lib/kernel/clock";
 import { DomainError } from "@/lib/kernel/errors";
 import { MANIFEST_PATH, packageManifest, packageSums, SUMS_PATH, VERIFIER_PATH } from "../case-package";
 import type { Manifest } from "../manifest";
+import { infectedAmong } from "./infected";
 
 export type CasePackage = {
   /** Digests of the manifest's bytes, which the export's event keeps. */
   readonly manifest: { readonly sha256: string; readonly sm3: string };
   readonly files: number;
+  /** How many originals are named in it and not in it, as they were found infected. */
+  readonly leftOut: number;
   readonly open: () => OpenedFile;
 };
 
 /**
- * What a built case file is handed out with: every original, the manifest, the sums and the page that checks them.
+ * What a built case file is handed out with: every original but what was found infected, which the manifest names as
+ * left out; the manifest, the sums and the page that checks them.
  * Its parts are what the manifest names, in whatever case they lie since. Throws `unavailable / stored_bytes_missing`
  * before anything is sent when an original does not lie where it was put.
  */
 export async function casePackage(built: Manifest): Promise<CasePackage> {
-  const held = await heldUnder(built.parts.map(({ sha256 }) => sha256));
+  const parts = built.parts.map(({ sha256 }) => sha256);
+  const [held, infected] = await Promise.all([heldUnder(parts), infectedAmong(parts)]);
   const verifier = await verifierPage();
   const digested = { size: verifier.length, ...(await digestsOf(verifier)) };
   const originalOf = (sha256: string) => held.get(sha256) ?? missing();
-  const manifest = packageManifest(built, ({ sha256 }) => originalOf(sha256).at.toISOString(), digested);
+  const storedAt = (sha256: string) => originalOf(sha256).at.toISOString();
+  const manifest = packageManifest(built, { storedAt, infected }, digested);
   const text = Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`);
   const digests = await digestsOf(text);
   const at = instantOf(built.builtAt);
@@ -53,7 +59,8 @@ export async function casePackage(built: Manifest): Promise<CasePackage> {
     const open = () => (paperId === null ? stored(sha256) : paper(paperId, sha256));
     entries.push({ path, size, at: instantOf(storedAt), open });
   }
-  return { manifest: digests, files: manifest.files.length, open: () => zipOf(entries) };
+  const counts = { files: manifest.files.length, leftOut: manifest.leftOut?.length ?? 0 };
+  return { manifest: digests, ...counts, open: () => zipOf(entries) };
 }
 
 type Original = { readonly paperId: string | null; readonly at: Date };

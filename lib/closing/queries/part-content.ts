@@ -1,15 +1,15 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import { db } from "@/db/client";
-import { documents, files } from "@/db/schema";
+import { documents } from "@/db/schema";
 import { digestsOf } from "@/lib/attachments/keep-bytes";
 import { openStored } from "@/lib/attachments/open-stored";
-import { scanStateOf } from "@/lib/attachments/scan-column";
 import { type MergePart, mergePapers } from "@/lib/documents/merge";
 import { DomainError } from "@/lib/kernel/errors";
 import type { IssuedPaper, Part, Upload } from "../file-order";
 import type { Merged } from "../manifest";
 import { mergeSource } from "../merge-source";
+import { infectedAmong } from "./infected";
 
 /** Why a material stands in the file only as a page that names it. */
 export type StandInReason = "format" | "encrypted" | "unreadable" | "size" | "infected";
@@ -56,7 +56,7 @@ async function paperContent({ id, title, number, sha256, pages }: IssuedPaper): 
 async function uploadContent(file: Upload, room: number): Promise<PartContent> {
   const { name, contentType, size, sha256, sm3 } = file;
   const about = { name, contentType, size, sha256, sm3 };
-  if (await isInfected(sha256)) return { ...about, merged: "stand_in", reason: "infected" };
+  if ((await infectedAmong([sha256])).has(sha256)) return { ...about, merged: "stand_in", reason: "infected" };
   const source = mergeSource(file);
   if (source === null) return { ...about, merged: "stand_in", reason: "format" };
   const bytes = await bytesUpTo(source.sha256, Math.min(room, MOST_PART_BYTES));
@@ -68,16 +68,6 @@ async function uploadContent(file: Upload, room: number): Promise<PartContent> {
     if (!(error instanceof DomainError) || error.code !== "invalid") throw error;
     return { ...about, merged: "stand_in", reason: error.reason === "pdf_encrypted" ? "encrypted" : "unreadable" };
   }
-}
-
-/** What was said of the same bytes later counts as well. */
-async function isInfected(sha256: string): Promise<boolean> {
-  const [found] = await db()
-    .select({ id: files.id })
-    .from(files)
-    .where(and(eq(files.sha256, sha256), eq(scanStateOf(files.id), "infected")))
-    .limit(1);
-  return found !== undefined;
 }
 
 async function bytesUpTo(sha256: string, most: number): Promise<Uint8Array | null> {

@@ -4,6 +4,7 @@ import type { z } from "zod";
 import { complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { fieldRefusal } from "../identity-policy";
@@ -16,11 +17,11 @@ export async function revealField(
   { id, field, reason }: z.output<typeof RevealFieldInput>,
 ): Promise<{ readonly value: string }> {
   const [complaint] = await ctx.db
-    .select({ phone: complaints.phoneSealed, personId: complaints.personIdSealed })
+    .select({ phone: complaints.phoneSealed, personId: complaints.personIdSealed, caseId: complaints.caseId })
     .from(complaints)
     .where(and(eq(complaints.id, id), complaintScope(ctx.actor)));
   if (!complaint) throw notFound();
-  const refusal = fieldRefusal(ctx.actor);
+  const refusal = fieldRefusal(ctx.actor, { recusedIds: await recusedFrom(ctx.db, complaint.caseId) });
   if (refusal !== null) throw refused(refusal);
   const value =
     field === "phone"

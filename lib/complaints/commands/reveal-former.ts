@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { complainantCorrections, complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { Complainant } from "../complainant";
@@ -18,11 +19,11 @@ export async function revealFormer(
   { id, correctionId, reason }: z.output<typeof RevealFormerInput>,
 ): Promise<{ readonly person: Complainant; readonly fields: readonly ComplainantField[] }> {
   const [complaint] = await ctx.db
-    .select({ id: complaints.id })
+    .select({ caseId: complaints.caseId })
     .from(complaints)
     .where(and(eq(complaints.id, id), complaintScope(ctx.actor)));
   if (!complaint) throw notFound();
-  const refusal = fieldRefusal(ctx.actor);
+  const refusal = fieldRefusal(ctx.actor, { recusedIds: await recusedFrom(ctx.db, complaint.caseId) });
   if (refusal !== null) throw refused(refusal);
   const [found] = await ctx.db
     .select({ sealed: complainantCorrections.sealed, fields: complainantCorrections.fields })

@@ -5,6 +5,7 @@ import { complaints, informants } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
 import type { Officer } from "@/lib/auth/actor";
 import { openField } from "@/lib/auth/sealed";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { identityRefusal } from "../identity-policy";
@@ -16,20 +17,20 @@ const Person = z.object({ name: z.string(), phone: z.string(), personId: z.strin
 /**
  * Opens an informant's identity for the head of the inspection body, with the reason in an event that names
  * nobody (《条例》第九条). Reads under the database role that alone may. Throws `not_found`, or `refused`
- * (identity_not_yours, nothing_to_reveal),
- * or `invalid` when the reason names the informant.
+ * (identity_not_yours, recused_from_case, nothing_to_reveal), or `invalid` when the reason names the informant.
  */
 export async function revealIdentity(
   ctx: Context<Officer>,
   { id, reason }: z.output<typeof RevealIdentityInput>,
 ): Promise<z.output<typeof Person>> {
   const [complaint] = await ctx.db
-    .select({ kind: complaints.kind, organId: complaints.organId })
+    .select({ kind: complaints.kind, organId: complaints.organId, caseId: complaints.caseId })
     .from(complaints)
     .where(and(eq(complaints.id, id), complaintScope(ctx.actor)));
   if (!complaint) throw notFound();
   const organIds = await organsActingFor(ctx.db, complaint.organId);
-  const refusal = identityRefusal(ctx.actor, { kind: complaint.kind, organIds });
+  const recusedIds = await recusedFrom(ctx.db, complaint.caseId);
+  const refusal = identityRefusal(ctx.actor, { kind: complaint.kind, organIds, recusedIds });
   if (refusal !== null) throw refused(refusal);
   const sealed = await sealedIdentity(ctx, id);
   if (sealed === undefined) throw refused("nothing_to_reveal");

@@ -3,6 +3,7 @@ import { and, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, cases, claimLines, type complaints, routingContests } from "@/db/schema";
 import { organsActingFor } from "@/lib/agencies/queries";
+import { recusedFrom } from "@/lib/cases/queries/holders";
 import type { ComplaintFacts } from "../policy";
 import { routingDecider } from "./routing";
 
@@ -26,6 +27,7 @@ export async function complaintFacts(reader: Reader, row: Row): Promise<Complain
     joinedOn,
     organIds,
     caseHasEnded,
+    recusedIds: await recusedFrom(reader, row.caseId),
     isInLedger: joinedOn !== null && (await isInLedger(reader, row.id)),
     ...(await contestFacts(reader, row)),
   };

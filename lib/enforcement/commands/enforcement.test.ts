@@ -3,7 +3,15 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { AFTER_WINDOW } from "@/db/factories/decisions";
 import { anEnforcement, aServedRemedy, enforcementRow } from "@/db/factories/enforcement";
-import { deadlines, documents, enforcementDeferrals, enforcementPayments, enforcements, events } from "@/db/schema";
+import {
+  deadlines,
+  decisions,
+  documents,
+  enforcementDeferrals,
+  enforcementPayments,
+  enforcements,
+  events,
+} from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { newId } from "@/lib/kernel/ids";
 import { act, at, world } from "@/lib/testing/world";
@@ -58,6 +66,11 @@ describe("openServed", () => {
     expect(await db().$count(enforcements, eq(enforcements.decisionId, fine.decisionId))).toBe(1);
     const told = await db().select({ act: events.act }).from(events).where(eq(events.subjectId, fine.id));
     expect(told).toEqual([{ act: "enforcement.open" }]);
+    const [decision] = await db()
+      .select({ hasAccount: decisions.hasAccount })
+      .from(decisions)
+      .where(eq(decisions.id, fine.decisionId));
+    expect(decision).toEqual({ hasAccount: true });
   });
 });
 

@@ -21,7 +21,7 @@ const debtOf: Readonly<Partial<Record<Measure, Debt>>> = {
 /** Opens the account of a decision on its service, unless it was revoked by then; twice is once. */
 export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Served): Promise<string | null> {
   const decided = and(eq(decisions.id, decisionId), eq(decisions.state, "decided"));
-  const [decision] = await ctx.db.select().from(decisions).where(decided).for("share");
+  const [decision] = await ctx.db.select().from(decisions).where(decided).for("no key update");
   if (!decision) throw new Error("no decision to enforce");
   if (decision.revokedOn !== null) return null;
   const { caseId, organId, regionCode, employerId, isSurcharged } = decision;

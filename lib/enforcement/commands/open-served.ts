@@ -1,7 +1,7 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, not } from "drizzle-orm";
 import { db } from "@/db/client";
-import { decisions, deliveries, enforcementDemands, enforcements } from "@/db/schema";
+import { decisions, deliveries, enforcementDemands } from "@/db/schema";
 import { system } from "@/lib/auth/actor";
 import { eachApart } from "@/lib/kernel/each-apart";
 import { transact } from "@/lib/workflow/transact";
@@ -16,8 +16,7 @@ export async function openServed(now: Date): Promise<void> {
     .select({ id: decisions.id, servedOn: deliveries.servedOn })
     .from(decisions)
     .innerJoin(deliveries, and(eq(deliveries.documentId, decisions.documentId), eq(deliveries.state, "served")))
-    .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(eq(decisions.state, "decided"), isNull(decisions.revokedOn), isNull(enforcements.id)))
+    .where(and(eq(decisions.state, "decided"), isNull(decisions.revokedOn), not(decisions.hasAccount)))
     .orderBy(asc(deliveries.recordedAt))
     .limit(AT_ONCE);
   await eachApart(served, async ({ id, servedOn }) => {

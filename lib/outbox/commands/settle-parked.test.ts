@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { aComplaint } from "@/db/factories/complaints";
 import { events, inboxMessages, outbox } from "@/db/schema";
 import { at, world } from "@/lib/testing/world";
 import { drain } from "../drain";
@@ -12,8 +13,10 @@ const ON = "2026-11-18";
 
 beforeEach(() => db().delete(outbox));
 
+/** A mail to the complainant of a complaint in 示范区, given up or as `over` says. */
 async function parked(over: Partial<typeof outbox.$inferInsert> = {}): Promise<string> {
-  const payload = { number: "示人社监诉〔2026〕1号", respondent: "龙腾建筑", answerBy: "2026-11-25" };
+  const { number } = await aComplaint(await officer("wangmin"), ON);
+  const payload = { number, respondent: "龙腾建筑", answerBy: "2026-11-25" };
   const when = { createdAt: at(ON), nextAttemptAt: at(ON), doneAt: at(ON) };
   const row = { kind: "complaint-received", payload, address: "zhang@example.test", attempts: 5, ...when };
   const [made] = await db()
@@ -49,7 +52,10 @@ describe("mail that was given up", () => {
     const second = await parkedMail(administrator, { after: first.next ?? undefined }, 1);
     expect([first.rows, second.rows].flat().map((row) => row.id)).toEqual([id, told]);
     const neighbour = { ...administrator, regionCode: "990102" };
-    expect((await parkedMail(neighbour, {})).rows.map((row) => row.id)).toEqual([id]);
+    expect((await parkedMail(neighbour, {})).rows).toEqual([]);
+    expect(await parkedMailCount(neighbour, {})).toBe(0);
+    const above = { ...administrator, regionCode: "9901" };
+    expect(await parkedMailCount(above, {})).toBe(2);
     expect(await parkedMailCount(await officer("anquan"), {})).toBe(0);
   });
 
@@ -83,10 +89,23 @@ describe("mail that was given up", () => {
     await expect(resent).rejects.toMatchObject(refusal);
   });
 
-  it("does not exist for the administrator of another region", async () => {
-    const id = await parked({ accountId: (await officer("wangmin")).id });
+  it("does not exist for the administrator of another region, whether it is to an account or a complainant", async () => {
     const neighbour = { ...(await officer("xitong")), regionCode: "990102" };
+    for (const id of [await parked({ accountId: (await officer("wangmin")).id }), await parked()]) {
+      const dropped = act(neighbour, ON, (ctx) => dropMessage(ctx, { id }));
+      await expect(dropped).rejects.toMatchObject({ code: "not_found" });
+    }
+  });
+
+  it("with the head of the chain of events is sent again by any administrator, and never ended", async () => {
+    const payload = { on: ON, seq: 7, hash: "0".repeat(64) };
+    const id = await parked({ kind: "audit-head", payload });
+    const neighbour = { ...(await officer("xitong")), regionCode: "990102" };
+    const { rows } = await parkedMail(neighbour, {});
+    expect(rows).toMatchObject([{ id, maySend: true, mayDrop: false }]);
     const dropped = act(neighbour, ON, (ctx) => dropMessage(ctx, { id }));
-    await expect(dropped).rejects.toMatchObject({ code: "not_found" });
+    await expect(dropped).rejects.toMatchObject({ code: "refused", reason: "message_kept" });
+    await act(neighbour, ON, (ctx) => resendMessage(ctx, { id }));
+    expect(await rowOf(id)).toMatchObject({ state: "waiting", address: "zhang@example.test" });
   });
 });

@@ -36,7 +36,7 @@ async function lockParked(ctx: Context<Officer>, id: string, act: MailAct): Prom
   const post = mailPostRefusal(ctx.actor);
   if (post !== null) throw refused(post);
   const [row] = await ctx.db
-    .select({ state: outbox.state, lastFault: outbox.lastFault })
+    .select({ kind: outbox.kind, state: outbox.state, lastFault: outbox.lastFault })
     .from(outbox)
     .where(and(eq(outbox.id, id), mailScope(ctx.actor)))
     .for("update");

@@ -44,6 +44,7 @@ export async function parkedMail(officer: Officer, filter: MailFilter, size?: nu
     writtenAt: minuteStamp(createdAt),
     parkedAt: doneAt === null ? "" : minuteStamp(doneAt),
     maySend: mailRefusal("resend", row) === null,
+    mayDrop: mailRefusal("drop", row) === null,
   }));
   return { rows, next: page.next };
 }

@@ -17,6 +17,7 @@ import { printMajorList } from "./print-major-list";
 /** What can stand against one entry and not against the others. */
 const ofEntry: readonly MajorRefusal[] = [
   "own_major_proposal",
+  "recused_from_case",
   "decision_fallen",
   "decision_not_served",
   "entry_masks_more",

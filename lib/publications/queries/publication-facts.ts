@@ -3,7 +3,6 @@ import { and, eq, inArray, isNotNull, or, sql } from "drizzle-orm";
 import type { Reader, Tx } from "@/db/client";
 import { decisions, enforcementReviews, enforcements, publications } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
-import { everHeld } from "@/lib/cases/queries/holders";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { overturningResults } from "@/lib/enforcement/lifecycle";
 import { legalDate } from "@/lib/kernel/clock";
@@ -50,10 +49,10 @@ export async function publicationFacts(tx: Tx, row: Row, now: Date, source?: Sou
 const isOutdated = ({ text, boxes }: Row, source: Source): boolean =>
   text !== null && (hidesMore(text, source.people) || !isSameText(text, redacted(source.text, source.people, boxes)));
 
-/** Who acts in a case: its organs, the officers who hold it, and whoever has held it. */
+/** Who acts in a case: its organs, the officers who hold it, whoever has held it, and whoever has left it. */
 export async function peopleOf(reader: Reader, caseId: string, now: Date) {
-  const { organIds, officerIds } = await caseFactsOf(reader, caseId, now);
-  return { organIds, officerIds, everHeldIds: await everHeld(reader, caseId) };
+  const { organIds, officerIds, barredIds, recusedIds } = await caseFactsOf(reader, caseId, now);
+  return { organIds, officerIds, everHeldIds: barredIds, recusedIds };
 }
 
 /** Whether a decision's paper was served on its party. */

@@ -73,10 +73,11 @@ it("T09: the drill notices numbers that no transaction gives back", async () => 
 }, 300_000);
 
 it("T13: whatever is wrong with a form, its act answers it and nothing breaks", async () => {
-  const { n, failures, examples, answers } = await fuzzedForms(4);
+  const { n, failures, examples, answers, p99Ms } = await fuzzedForms(4);
   expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
   expect(n).toBeGreaterThan(300);
   expect(answers.ok).toBeGreaterThan(0);
+  expect(p99Ms).toBeGreaterThan(0);
 }, 240_000);
 
 it("T26: of many guesses at one account twenty are tried, none gets in, and its owner does", async () => {

@@ -74,10 +74,11 @@ function* complaintFacts(): Generator<ComplaintFacts> {
             for (const caseHasEnded of [null, ...either])
               for (const isInLedger of either)
                 for (const contest of contests)
-                  for (const kind of complaintKinds) {
-                    const joining = { joinedOn, caseHasEnded, isInLedger };
-                    yield { kind, state, employerId, ...supplement, organIds, ...joining, ...contest };
-                  }
+                  for (const kind of complaintKinds)
+                    for (const recusedIds of [[], ["me"]]) {
+                      const joining = { joinedOn, caseHasEnded, isInLedger, recusedIds };
+                      yield { kind, state, employerId, ...supplement, organIds, ...joining, ...contest };
+                    }
 }
 
 function eachComplaint(compare: Compare): void {
@@ -99,7 +100,8 @@ function eachComplaint(compare: Compare): void {
     });
     for (const actor of actors)
       for (const act of acts) {
-        const byLaw = lawful(complaintLaw, act, { state: facts.state, posts: postsOf(actor), holds });
+        const isOut = actor.kind === "officer" && facts.recusedIds.includes(actor.id);
+        const byLaw = !isOut && lawful(complaintLaw, act, { state: facts.state, posts: postsOf(actor), holds });
         const what = () => `complaint ${JSON.stringify({ act, actor, facts })}`;
         compare(what, complaintActRefusal(actor, facts, act) === null, byLaw);
       }

@@ -22,7 +22,7 @@ import { proposeClosing } from "@/lib/closing/commands/propose-closing";
 import { requestCaseFile } from "@/lib/closing/commands/request-case-file";
 import { ProposeClosingInput } from "@/lib/closing/input";
 import type { ProposedGround } from "@/lib/closing/lifecycle";
-import { closingActRefusal } from "@/lib/closing/policy";
+import { buildingRefusal, closingActRefusal } from "@/lib/closing/policy";
 import { closingDesk } from "@/lib/closing/queries/closing-desk";
 import { closingsOfCase } from "@/lib/closing/queries/reports";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
@@ -237,6 +237,7 @@ export const probes: Probes = {
       return attempt(await officer("xieguan"), ON, (ctx) => requestCaseFile(ctx, { id: caseId }));
     },
   },
+  "closing.infected_part": { comesTo: `"case_file_infected"`, attack: async () => buildingRefusal(true) },
   "closing.case_file_scope": {
     comesTo: "not_found",
     attack: async () => {

@@ -1,7 +1,7 @@
 import { db } from "@/db/client";
 import { outbox } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { resendMessage } from "@/lib/outbox/commands/settle-parked";
+import { dropMessage, resendMessage } from "@/lib/outbox/commands/settle-parked";
 import { attempt, type Probes } from "@/lib/testing/probe";
 import { at, officer } from "@/lib/testing/world";
 
@@ -34,6 +34,13 @@ export const probes: Probes = {
   "outbox.sendable": {
     comesTo: "refused message_broken",
     attack: async () => resending(await parked({ lastFault: "payload" })),
+  },
+  "outbox.audit_head": {
+    comesTo: "refused message_kept",
+    attack: async () => {
+      const id = await parked({ kind: "audit-head", accountId: null, address: "shenji@example.test" });
+      return attempt(await officer("xitong"), ON, async (ctx) => Object.keys(await dropMessage(ctx, { id })));
+    },
   },
   "outbox.scope": {
     comesTo: "not_found",

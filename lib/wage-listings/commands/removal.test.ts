@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aListedEmployer, applicationEntry, listingRow, paidUp } from "@/db/factories/wage-listings";
-import { caseOfficers, cases, complaints, deadlines, documents, orders, wageListingRemovals } from "@/db/schema";
+import {
+  caseOfficers,
+  cases,
+  complaints,
+  deadlines,
+  documents,
+  orders,
+  recusals,
+  wageListingRemovals,
+} from "@/db/schema";
 import { recipientOf } from "@/lib/deliveries/lifecycle";
 import { paperBytes, papersOfFile } from "@/lib/documents/queries";
 import { revokeOrder } from "@/lib/orders/commands/revoke-order";
@@ -78,6 +87,12 @@ describe("early removal", () => {
     await db().update(cases).set({ state: "closed", endedOn: "2027-06-24" }).where(eq(cases.id, caseId));
     for (const login of ["guoqi", "juzhang"]) await expect(by(login)).rejects.toThrow("not_case_officer");
     await expect(by("ylxjiancha")).rejects.toMatchObject({ code: "not_found" });
+    const granted = { reason: "近亲属关系。", declaredOn: "2027-06-24", decidedOn: "2027-06-24", isGranted: true };
+    const { id: accountId } = await officer("wangmin");
+    await db()
+      .insert(recusals)
+      .values({ caseId, accountId, ...granted });
+    await expect(by("wangmin")).rejects.toThrow("not_case_officer");
     await by("lizhe");
     expect(await clocksOf(id, "T-LIST-OFF-10")).toMatchObject([{ state: "met" }]);
   });

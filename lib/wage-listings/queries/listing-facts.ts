@@ -65,9 +65,16 @@ async function fellBy(reader: Reader, { id, caseId, restorationId }: Row) {
   };
 }
 
-/** Who handles it: the officers of the case; in one that has ended, whose officers may have gone, any of the organ. */
-const handlersOf = async (reader: Reader, { state, organIds, officerIds }: CaseFacts, today: LegalDate) =>
-  endedStates.includes(state) ? [...officerIds, ...(await inspectorsOf(reader, organIds, today))] : officerIds;
+/**
+ * Who handles it: the officers of the case; in one that has ended, whose officers may have gone, any of the organ but
+ * who was recused.
+ */
+async function handlersOf(reader: Reader, kase: CaseFacts, today: LegalDate): Promise<readonly string[]> {
+  const { state, organIds, officerIds, recusedIds } = kase;
+  if (!endedStates.includes(state)) return officerIds;
+  const inspectors = await inspectorsOf(reader, organIds, today);
+  return [...officerIds, ...inspectors.filter((id) => !recusedIds.includes(id))];
+}
 
 /** The same of a case, for what is said of its pay orders before there is a listing. */
 export async function holdersOf(reader: Reader, kase: CaseRow, now: Date): Promise<Holders> {

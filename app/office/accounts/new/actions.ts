@@ -5,6 +5,7 @@ import { CreateAccountInput } from "@/lib/agencies/input";
 
 export const create = officeAction({
   name: "accounts.create",
+  asksProof: true,
   input: CreateAccountInput,
   run: createAccount,
   next: ({ id }) => `/office/accounts/${id}`,

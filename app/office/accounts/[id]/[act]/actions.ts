@@ -8,7 +8,13 @@ import { ChangeRoleInput, EditAccountInput, AccountVersionInput as input } from 
 
 const next = ({ id }: { id: string }) => `/office/accounts/${id}`;
 
-export const edit = officeAction({ name: "accounts.edit", input: EditAccountInput, run: editAccount, next });
+export const edit = officeAction({
+  name: "accounts.edit",
+  asksProof: true,
+  input: EditAccountInput,
+  run: editAccount,
+  next,
+});
 export const role = officeAction({
   name: "accounts.changeRole",
   asksProof: true,

@@ -20,7 +20,7 @@ export const metadata: Metadata = { title: "办理账号" };
 const plain = { disable, restore, issueLink, reset };
 const plainActs: readonly PlainAct[] = ["disable", "restore", "issueLink", "reset"];
 
-const asksProof: readonly string[] = ["changeRole", "disable", "reset"];
+const asksProof: readonly string[] = ["edit", "changeRole", "disable", "reset"];
 
 export default async function AccountActPage({ params }: { params: Promise<{ id: string; act: string }> }) {
   const officer = await requireOfficer();

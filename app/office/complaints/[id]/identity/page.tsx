@@ -17,7 +17,7 @@ export default async function IdentityPage({ params }: { params: Promise<{ id: s
   const officer = await requireOfficer();
   const file = await found(complaintFile(officer, (await params).id));
   const isTip = file.kind === "tip";
-  const refusal = isTip ? identityRefusal(officer, file.facts) : fieldRefusal(officer);
+  const refusal = (isTip ? identityRefusal : fieldRefusal)(officer, file.facts);
   const isProved = await hasProvedLately();
   const reads = await identityReads(officer, file.id);
   return (
