@@ -3,6 +3,7 @@ import type { z } from "zod";
 import { CheckboxField, RadioGroup } from "@/components/form/choice-fields";
 import type { FormOf } from "@/components/form/field-frame";
 import { DateField, MoneyField, TextArea, TextField } from "@/components/form/text-fields";
+import { Banner } from "@/components/ui/banner";
 import { optionsOf } from "@/components/ui/options";
 import type { OfferedCalculator } from "@/lib/claims/filter";
 import type { VerifyClaimFields } from "@/lib/claims/input";
@@ -29,7 +30,6 @@ export const emptyCalculations: Readonly<Record<OfferedCalculator, Fields["calcu
     until: "",
     monthly: "",
     partMonth: "",
-    isNormalPaid: false,
   },
   probation: {
     calculator: "probation",
@@ -99,13 +99,7 @@ function DoubleWage({ form }: Props) {
       />
       <MoneyField form={form} name="calculation.monthly" label="月工资" />
       <MoneyField form={form} name="calculation.partMonth" label="不满一个月部分的工资" optional help={PART_MONTH} />
-      <CheckboxField
-        form={form}
-        name="calculation.isNormalPaid"
-        label="正常工资已经支付（只差一倍）"
-        optional
-        help="没有支付的，按二倍计算。"
-      />
+      <Banner kind="info">只核算二倍工资中的差额部分；没有支付的正常工资，请另起一行按“拖欠工资”核定。</Banner>
     </>
   );
 }

@@ -1,7 +1,12 @@
 import type { MinimumWageFilter } from "@/lib/claims/filter";
 import type { MinimumWageRow } from "@/lib/claims/queries/minimum-wages";
+import { yuan } from "@/lib/kernel/money";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { SheetColumn } from "@/lib/workflow/export";
+
+/** What an entry has taken the place of, and why; empty of one that corrects nothing. */
+export const correctionWords = ({ reason, wrongFrom, wrongFen }: MinimumWageRow): string =>
+  wrongFen === null ? "" : `原录入${wrongFrom}起${yuan(wrongFen)}；${reason}`;
 
 /** The minimum wages as a spreadsheet, in the order of the screen's columns. */
 export const minimumWageSheet: readonly SheetColumn<MinimumWageRow>[] = [
@@ -10,6 +15,7 @@ export const minimumWageSheet: readonly SheetColumn<MinimumWageRow>[] = [
   { header: "月最低工资标准", width: 16, kind: "money", value: (row) => row.monthlyFen },
   { header: "依据的文件", width: 50, value: (row) => row.source },
   { header: "录入人", width: 12, value: (row) => row.enteredBy },
+  { header: "更正", width: 40, value: correctionWords },
 ];
 
 const labels = { q: "区划", on: "当日已经施行" } as const;

@@ -7,23 +7,30 @@ import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField } from "@/components/ui/plain-field";
+import { TextLink } from "@/components/ui/text-link";
 import type { MinimumWageFilter } from "@/lib/claims/filter";
 import type { MinimumWageRow } from "@/lib/claims/queries/minimum-wages";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
-import { minimumWageFilterWords } from "./minimum-wage-sheet";
+import { correctionWords, minimumWageFilterWords } from "./minimum-wage-sheet";
 
 const PATH = "/office/minimum-wages";
 
 type Props = { page: Page<MinimumWageRow>; total: number; filter: MinimumWageFilter; mayEnter: boolean };
 
-const columns: Column<MinimumWageRow>[] = [
+const columnsFor = (mayEnter: boolean): Column<MinimumWageRow>[] => [
   { key: "region", header: "区划", cell: (row) => row.regionName },
   { key: "from", header: "施行日期", cell: (row) => row.validFrom },
   { key: "fen", header: "月最低工资标准", align: "end", cell: (row) => <Money fen={row.monthlyFen} /> },
   { key: "source", header: "依据的文件", cell: (row) => row.source },
   { key: "by", header: "录入人", cell: (row) => row.enteredBy },
+  { key: "corrected", header: "更正", cell: (row) => correctionWords(row) },
+  ...(mayEnter
+    ? [{ key: "correct", header: "办理", cell: ({ id }: MinimumWageRow) => <Correct id={id} /> } as const]
+    : []),
 ];
+
+const Correct = ({ id }: { id: string }) => <TextLink href={hrefWith(`${PATH}/new`, { replaces: id })}>更正</TextLink>;
 
 /** The minimum wages that hold in the organ's region, by region and the latest first. */
 export function MinimumWageView({ page, total, filter, mayEnter }: Props) {
@@ -54,7 +61,7 @@ export function MinimumWageView({ page, total, filter, mayEnter }: Props) {
       />
       <DataTable
         caption="最低工资标准"
-        columns={columns}
+        columns={columnsFor(mayEnter)}
         rows={page.rows}
         rowKey={(row) => row.id}
         empty={

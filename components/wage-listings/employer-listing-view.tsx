@@ -5,7 +5,7 @@ import { Section } from "@/components/ui/section";
 import type { FormAction } from "@/lib/action-result";
 import { proseDate } from "@/lib/kernel/clock";
 import type { ListingRefusal } from "@/lib/wage-listings/facts";
-import { BARS, listingStateLabels, whyNot } from "@/lib/wage-listings/labels";
+import { BARS, keepOffGroundLabels, listingStateLabels, whyNot } from "@/lib/wage-listings/labels";
 import type { EmployerListing } from "@/lib/wage-listings/queries/employer-listings";
 import { ApplyOnlineForm, ObjectOnlineForm } from "./employer-forms";
 
@@ -56,9 +56,10 @@ const paperFact = (id: string | null, term: string) =>
   id === null ? [] : [{ term, detail: <Paper id={id}>{term}</Paper> }];
 
 function factsOf(listing: EmployerListing) {
-  const { state, payOrderNumber, noticeId, documentId, listedOn, listedUntil, isUnpaid } = listing;
+  const { state, payOrderNumber, noticeId, documentId, listedOn, listedUntil, isUnpaid, keepOffGround } = listing;
   return [
     { term: "状态", detail: listingStateLabels[state] },
+    ...(keepOffGround === null ? [] : [{ term: "不予列入的理由", detail: keepOffGroundLabels[keepOffGround] }]),
     { term: "责令支付的文书", detail: `${payOrderNumber}${isUnpaid ? "，尚未付清" : "，已经付清"}` },
     ...(noticeId === null ? [] : [{ term: "告知书", detail: <Paper id={noticeId}>拟列入告知书</Paper> }]),
     ...(state === "noticed" ? [{ term: "您的权利和期限", detail: rightsOf(listing) }] : []),

@@ -2,7 +2,7 @@ import { and, asc, eq, isNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { aListedLedger, anAcceptedPayment } from "@/db/factories/claims";
 import { AFTER_WINDOW, aConcludedCase, aDecidedRemedy, aServedNotice, conclude, serve } from "@/db/factories/decisions";
-import { decisions, enforcementReviews, enforcements, findings } from "@/db/schema";
+import { decisions, enforcementReviews, enforcements, findings, orderItems } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
 import { act, at, officer } from "@/lib/testing/world";
@@ -45,8 +45,7 @@ type RemedyOver = Parameters<typeof aDecidedRemedy>[1];
 export async function aServedRemedy(of?: Ground, over: RemedyOver = {}) {
   const kase = of ?? (await aConcludedCase("2026-11-24"));
   const decision = await aDecidedRemedy(kase, over);
-  await serve(kase.id, decision.documentId, AFTER_WINDOW);
-  await openServed(at(AFTER_WINDOW));
+  await serveRemedy(kase.id, decision.documentId);
   const [row] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
   if (!row) throw new Error("service opened no account");
   const { number } = decision;
@@ -66,6 +65,33 @@ export async function aRemedyOfTheRest() {
   const items = [{ ...rest, deviation: "", pastReason: "", factors: [] }];
   const remedy = await aServedRemedy({ id: ledger.id, findingId }, { items });
   return { ledger, third, remedy };
+}
+
+const itemOf = (findingId: string, at: number, amount: string) => ({
+  ...{ choice: `${findingId}/LDJC-26-1/${at}`, amount, content: "支付其余劳动者的工资并加付赔偿金" },
+  ...{ deviation: "拖欠时间长。", pastReason: "", factors: [] },
+});
+
+/** One of three workers was paid on an order that was found ignored; the other two wait for what is decided. */
+export async function aDefiedLedger() {
+  const ledger = await aListedLedger("2026-11-16");
+  await anAcceptedPayment(ledger, "2026-11-17", [ledger.rows[0]?.id ?? ""]);
+  const defied = { state: "defied", dueOn: "2026-11-20", defiedOn: "2026-11-23" } as const;
+  await db().update(orderItems).set(defied).where(eq(orderItems.id, ledger.itemId));
+  await conclude(ledger.id, "2026-11-24");
+  const ofCase = and(eq(findings.caseId, ledger.id), isNull(findings.withdrawnOn));
+  const [finding] = await db().select({ id: findings.id }).from(findings).where(ofCase);
+  return { ...ledger, findingId: finding?.id ?? "" };
+}
+
+/** A remedy decided on such a ledger, not yet served: what is open of the two, and that additional compensation. */
+export const aDecidedAddition = ({ id, findingId }: Ground, added: string) =>
+  aDecidedRemedy({ id, findingId }, { items: [itemOf(findingId, 0, "12600.50"), itemOf(findingId, 1, added)] });
+
+/** Hands a decided remedy over, which opens its account. */
+export async function serveRemedy(caseId: string, documentId: string) {
+  await serve(caseId, documentId, AFTER_WINDOW);
+  await openServed(at(AFTER_WINDOW));
 }
 
 /** A served remedy, found by both case officers not to have been performed in its days. */

@@ -3,6 +3,7 @@ import {
   bigint,
   boolean,
   check,
+  foreignKey,
   index,
   integer,
   jsonb,
@@ -117,9 +118,17 @@ export const minimumWages = pgTable(
     source: text("source").notNull(),
     enteredBy: account("entered_by").notNull(),
     enteredAt: instant("entered_at").notNull(),
+    /** The wrong entry that this one takes the place of, and what was wrong with it. */
+    replacesId: uuid("replaces_id"),
+    reason: text("reason").notNull().default(""),
+    /** Another entry has taken its place; it stays to be read, and nothing is reckoned by it any more. */
+    replacedOn: legalDay("replaced_on"),
   },
   (table) => [
-    uniqueIndex("minimum_wages_day").on(table.regionCode, table.validFrom),
+    uniqueIndex("minimum_wages_day").on(table.regionCode, table.validFrom).where(sql`${table.replacedOn} is null`),
+    uniqueIndex("minimum_wages_replaces").on(table.replacesId),
+    foreignKey({ name: "minimum_wages_replaced", columns: [table.replacesId], foreignColumns: [table.id] }),
+    check("minimum_wages_reason", sql`(${table.replacesId} is null) = (${table.reason} = '')`),
     check("minimum_wages_amount", sql`${table.monthlyFen} > 0`),
   ],
 );

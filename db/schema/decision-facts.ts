@@ -1,5 +1,16 @@
 import { sql } from "drizzle-orm";
-import { bigint, check, foreignKey, integer, pgEnum, pgTable, primaryKey, text, uuid } from "drizzle-orm/pg-core";
+import {
+  bigint,
+  check,
+  foreignKey,
+  index,
+  integer,
+  pgEnum,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from "drizzle-orm/pg-core";
 import { factorCodes } from "@/lib/discretion/factors";
 import { caseClaims } from "./claims";
 import { legalDay } from "./columns";
@@ -112,6 +123,7 @@ export const decisionItemWorkers = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.itemId, table.claimId] }),
+    index("decision_item_workers_claim").on(table.claimId),
     check("decision_item_workers_part", sql`${table.partFen} > 0`),
   ],
 );

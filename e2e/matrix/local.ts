@@ -9,12 +9,13 @@ export const localPages: Readonly<Record<string, PageRow>> = {
 };
 
 const judges = ({ role }: Actor): boolean => role === "squad_leader" || role === "legal_reviewer";
+const asNew = { replacesId: "", reason: "" };
 const weights = [{ item: "two_officers", points: 100 }];
 
 /** A file may be judged after the end too, so those whose post it is are not asked. No far region is one's own. */
 export const localActs: Readonly<Record<string, ActRow>> = {
   "caseScores.mark": officeAct("case", { as: "caseId", own: (actor) => (judges(actor) ? UNASKED : "refused") }),
-  "minimumWages.enter": officeActAlone("refused", { fields: () => ({ regionCode: "11", monthly: "2000" }) }),
+  "minimumWages.enter": officeActAlone("refused", { fields: () => ({ ...asNew, regionCode: "11", monthly: "2000" }) }),
   "settings.change": officeActAlone(({ role }) => (role === "administrator" ? UNASKED : "refused"), {
     fields: () => ({ staleAfter: 180 }),
   }),

@@ -12,6 +12,16 @@ export type OrderIgnored = {
   readonly isLeavePay: boolean;
 };
 
+/** What a decision in force orders to be added to a row: its sum for all rows, and the row's own share of it. */
+export type DecidedAddition = {
+  readonly itemId: string;
+  readonly number: string;
+  readonly amountFen: number;
+  readonly partFen: number;
+  readonly partsFen: number;
+  readonly shareFen: number;
+};
+
 const LEAST = 50;
 const MOST = 100;
 
@@ -27,4 +37,10 @@ export function additionalCompensation(ignored: OrderIgnored): Calculation {
   }
   const fen = roundedFen(product(payableFen, percent), 100n);
   return summed([{ name: "additional", formula: `${yuan(payableFen)} × ${percent}%`, fen }], fen);
+}
+
+/** The row's share of what was decided, to the fen, as the annex of the decision prints it. */
+export function decidedCompensation({ amountFen, partFen, partsFen, shareFen }: DecidedAddition): Calculation {
+  const formula = `${yuan(amountFen)} × ${yuan(partFen)} ÷ ${yuan(partsFen)}`;
+  return summed([{ name: "decided", formula, fen: shareFen }], shareFen);
 }

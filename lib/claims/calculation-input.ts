@@ -91,7 +91,6 @@ export const CalculationInput = z.discriminatedUnion("calculator", [
     until: day,
     monthly: yuanText,
     partMonth: optionalYuan,
-    isNormalPaid: z.boolean(),
   }),
   z.strictObject({
     calculator: z.literal("probation"),

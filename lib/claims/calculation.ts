@@ -24,9 +24,11 @@ export const stepNames = [
   "part_month",
   "multiple",
   "normal_months",
+  "minimum_standard",
   "leave_pay",
   "doubled",
   "additional",
+  "decided",
   "total",
 ] as const;
 export type StepName = (typeof stepNames)[number];

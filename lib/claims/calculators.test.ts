@@ -3,8 +3,8 @@ import { additionalCompensation } from "./additional-compensation";
 import { annualLeave } from "./annual-leave";
 import { arrears } from "./arrears";
 import type { Calculation } from "./calculation";
+import { CalculationInput } from "./calculation-input";
 import { doubleWage } from "./double-wage";
-import { minimumWageShortfall } from "./minimum-wage";
 import { overtime } from "./overtime";
 import { probationCompensation, probationLimit } from "./probation-compensation";
 import { roundedFen } from "./rounding";
@@ -78,13 +78,16 @@ describe("overtime", () => {
 });
 
 describe("doubleWage", () => {
+  const typed = {
+    ...{ calculator: "double_wage", startedOn: "2025-03-15", until: "2025-05-14", monthly: "6000", partMonth: "" },
+  };
+
   const of = (until: string, partMonthFen: number | null = null, over = {}) =>
     doubleWage({
       startedOn: "2025-03-15",
       until,
       monthlyFen: 600_000,
       partMonthFen,
-      isNormalPaid: true,
       ...over,
     });
 
@@ -104,9 +107,11 @@ describe("doubleWage", () => {
     expect(fenOf(of("2027-01-01", null, { startedOn: "2024-02-29" }))).toBe(6_600_000);
   });
 
-  it("owes one wage where the normal wage was paid and both where it was not", () => {
-    expect(fenOf(of("2025-05-14", null, { isNormalPaid: false }))).toBe(1_200_000);
-    expect(fenOf(of("2025-04-20", 100_000, { isNormalPaid: false }))).toBe(200_000);
+  it("owes the second wage alone: the first, where it was not paid, is wages in a row of its own", () => {
+    expect(formulas(of("2025-05-14"))[1]).toBe("¥6,000.00 × 1");
+    expect(fenOf(of("2025-04-20", 100_000))).toBe(100_000);
+    expect(CalculationInput.safeParse({ ...typed, isNormalPaid: false }).success).toBe(false);
+    expect(CalculationInput.safeParse(typed).success).toBe(true);
   });
 
   it("reckons no money of days by itself: the wage of an incomplete month is asked for", () => {
@@ -181,39 +186,6 @@ describe("annualLeave", () => {
     expect(fenOf(of({ isWaived: true, isNormalPaid: false }))).toBe(200_000);
     expect(fenOf(of({ isWaived: true }))).toBe("nothing_owed");
     expect(fenOf(of({ days: 0 }))).toBe("leave_days_missing");
-  });
-});
-
-describe("minimumWageShortfall", () => {
-  const standards = [
-    { validFrom: "2024-01-01", monthlyFen: 180_000 },
-    { validFrom: "2026-01-01", monthlyFen: 200_000 },
-  ];
-  const of = (month: string, paidFen: number) => minimumWageShortfall({ months: [{ month, paidFen }] }, standards);
-
-  it("takes the standard of the month and pays what lies below it", () => {
-    expect([199_999, 200_000, 200_001].map((fen) => fenOf(of("2026-01", fen)))).toEqual([
-      1,
-      "no_shortfall",
-      "no_shortfall",
-    ]);
-    expect(fenOf(of("2025-12", 100_000))).toBe(80_000);
-    const months = [
-      { month: "2025-12", paidFen: 100_000 },
-      { month: "2026-01", paidFen: 250_000 },
-      { month: "2026-02", paidFen: 150_050 },
-    ];
-    const answer = minimumWageShortfall({ months }, standards);
-    expect(fenOf(answer)).toBe(80_000 + 49_950);
-    expect(addsUp(answer)).toBe(true);
-  });
-
-  it("invents no standard: none in force, or one that changes within the month, is said", () => {
-    expect(of("2023-12", 1)).toEqual({ ok: false, fault: "minimum_unknown", detail: "2023-12" });
-    expect(fenOf(minimumWageShortfall({ months: [{ month: "2026-01", paidFen: 1 }] }, []))).toBe("minimum_unknown");
-    const within = [...standards, { validFrom: "2026-07-15", monthlyFen: 210_000 }];
-    const july = minimumWageShortfall({ months: [{ month: "2026-07", paidFen: 1 }] }, within);
-    expect(fenOf(july)).toBe("minimum_changes_within");
   });
 });
 

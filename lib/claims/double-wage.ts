@@ -9,8 +9,6 @@ export type WithoutContract = {
   readonly until: LegalDate;
   readonly monthlyFen: number;
   readonly partMonthFen: number | null;
-  /** Where the normal wage was paid, one wage is still owed; where not, both. */
-  readonly isNormalPaid: boolean;
 };
 
 const FREE_MONTHS = 1;
@@ -18,12 +16,14 @@ const YEAR = 12;
 
 /**
  * 二倍工资 (《劳动合同法》第八十二条, 《实施条例》第七条): from the day after one full month of work to the day before one
- * full year, so eleven months at most; at one full year an open-ended contract is deemed.
+ * full year, so eleven months at most; at one full year an open-ended contract is deemed. What is reckoned is the
+ * second wage alone: the first, where it was not paid, is wages and a row of its own, which bears additional
+ * compensation.
  */
-export function doubleWage({ startedOn, until, isNormalPaid, ...wages }: WithoutContract): Calculation {
+export function doubleWage({ startedOn, until, ...wages }: WithoutContract): Calculation {
   if (until < startedOn) return faulty("dates_backwards");
   const yearEnd = addDays(addMonths(startedOn, YEAR), -1);
   const span = monthsAfter(startedOn, FREE_MONTHS, until < yearEnd ? until : yearEnd);
   if (span === null) return faulty("within_first_month");
-  return monthWages(span, wages, isNormalPaid ? 1 : 2);
+  return monthWages(span, wages, 1);
 }

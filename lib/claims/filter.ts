@@ -34,6 +34,9 @@ export const MinimumWageFilter = z.object({
   after: z.string().max(400).optional().catch(undefined),
 });
 
+/** Which entry the form of a new one is to correct. */
+export const MinimumWageCorrection = z.object({ replaces: z.string().max(36).optional().catch(undefined) });
+
 export type MinimumWageFilter = z.infer<typeof MinimumWageFilter>;
 
 const names = ["arrears", "overtime", "double_wage", "probation", "annual_leave", "minimum_wage"] as const;

@@ -80,14 +80,25 @@ export const AnswerDrawInput = z.strictObject({
   note: text("核实的时间、方式和答复内容", 5),
 });
 
+/** No percent is asked where a decision in force says the sum. */
 export const AddAdditionalInput = z.strictObject({
   id: z.uuid(),
-  percent: z.number("请填写比例，为整数。").int("请填写整数。").min(1, "至少1%。").max(100, "最多100%。"),
+  percent: z.number("请填写比例，为整数。").int("请填写整数。").min(1, "至少1%。").max(100, "最多100%。").optional(),
 });
 
-export const EnterMinimumWageInput = z.strictObject({
-  regionCode: z.string().regex(/^\d{2,12}$/, "请选择区划。"),
-  validFrom: z.iso.date("请填写施行日期。"),
-  monthly: yuanText.refine((fen) => fen > 0, "月最低工资标准应当大于零。"),
-  source: text("公布标准的文件名称和文号", 6, 200),
-});
+export const EnterMinimumWageInput = z
+  .strictObject({
+    regionCode: z.string().regex(/^\d{2,12}$/, "请选择区划。"),
+    validFrom: z.iso.date("请填写施行日期。"),
+    monthly: yuanText.refine((fen) => fen > 0, "月最低工资标准应当大于零。"),
+    source: text("公布标准的文件名称和文号", 6, 200),
+    /** The wrong entry in whose place it is; empty for a new one. */
+    replacesId: z.union([z.literal(""), z.uuid()]),
+    reason: z.string().trim().max(500, "更正的理由最多500个字。"),
+  })
+  .superRefine(({ replacesId, reason }, ctx) => {
+    const isCorrected = replacesId !== "";
+    const say = (message: string) => ctx.addIssue({ code: "custom", path: ["reason"], message });
+    if (isCorrected && reason.length < 5) say("请写明更正的理由，至少5个字。");
+    if (!isCorrected && reason !== "") say("没有更正，不填写理由。");
+  });

@@ -43,9 +43,11 @@ export const stepLabels: Readonly<Record<StepName, string>> = {
   part_month: "不满一个月部分",
   multiple: "倍数",
   normal_months: "已确认为提供正常劳动的整月",
+  minimum_standard: "适用的最低工资标准",
   leave_pay: "未休年休假",
   doubled: "第四十七条经济补偿的二倍",
   additional: "应付金额按比例加付",
+  decided: "行政处理决定责令加付的金额中该行的份额",
   total: "合计",
 };
 
@@ -114,6 +116,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "payment.attach": "上传支付证明文件",
   "payment.detach": "移除未报送的支付证明文件",
   "minimumWage.enter": "录入最低工资标准",
+  "minimumWage.correct": "更正最低工资标准",
 };
 
 const calculationWords = Object.fromEntries(
@@ -153,7 +156,9 @@ export const claimRefusals: Readonly<
     "该行不是劳动报酬、最低工资差额、加班费、经济补偿或者未休年休假工资报酬，依照《劳动合同法》第八十五条不加付赔偿金；" +
     "二倍工资、违法约定试用期赔偿金、违法解除赔偿金和加付的赔偿金本身都不再加付。",
   additional_reckoned:
-    "加付赔偿金由系统按应付金额的50%至100%核算，不能重新核定；比例有误的，请先剔除该行，再从原明细重新加付。",
+    "加付赔偿金由系统按应付金额的50%至100%核算，不能重新核定；比例有误的，请先剔除该行，再从原明细重新加付；" +
+    "行政处理决定责令加付的，从原明细办理加付，即按决定的金额记账。",
+  minimum_wage_known: "该区划同一天施行的标准已经录入；录入有误的，请在“最低工资标准”中对该条办理更正。",
   searched_in_future: "查找日期不能晚于今天。",
   nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
   payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",

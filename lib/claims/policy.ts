@@ -44,6 +44,7 @@ export type ClaimFault =
   | "claim_rows_unknown"
   | "claim_rows_settled"
   | "list_rows_unknown"
+  | "minimum_wage_known"
   | PaymentFault
   | `calculation_${CalculationFault}`;
 
@@ -103,6 +104,8 @@ export const answerRefusal = guard("claims.answer_once", (answer: PaidAnswer | n
 
 /** What an order had paid, and whether its period was found to have run out unpaid. */
 type IgnoredFacts = {
+  /** What a decision in force orders to be added to it; null where none does. */
+  readonly decided: object | null;
   readonly isOrdered: boolean;
   readonly defiedOn: LegalDate | null;
   /** Of a kind that the articles name. */
@@ -111,9 +114,12 @@ type IgnoredFacts = {
   readonly basedOnId: string | null;
 };
 
-/** 《劳动合同法》第八十五条: additional compensation presupposes an order to pay whose period ran out. */
+/**
+ * 《劳动合同法》第八十五条: additional compensation presupposes an order to pay whose period ran out. What a decision in force
+ * orders to be added is booked though the order falls.
+ */
 const wasIgnored = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRefusal | null =>
-  facts.isOrdered && facts.defiedOn !== null ? null : "order_not_ignored",
+  facts.decided !== null || (facts.isOrdered && facts.defiedOn !== null) ? null : "order_not_ignored",
 );
 
 /** Double wage and both compensations (第八十二条, 第八十三条, 第八十七条) bear none, nor does what was added. */

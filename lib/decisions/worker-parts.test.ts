@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { partsOf, sharesOf } from "./worker-parts";
+import { sharesOf } from "@/lib/claims/shares";
+import { partsOf } from "./worker-parts";
 
 const rows = [
   { id: "a", openFen: 800_000, lateFen: 800_000, addedFen: 0 },

@@ -27,6 +27,7 @@ export type ListingRefusal =
   | "listing_extended"
   | "not_corrected"
   | "no_objection_stands"
+  | "listing_amount_reached"
   | "pay_order_in_force"
   | "removal_pending"
   | "removal_not_applied"
@@ -103,6 +104,8 @@ export type ListingFacts = Holders & {
   /** The last day to object; null before service. */
   readonly objectionDueOn: LegalDate | null;
   readonly objections: { readonly unanswered: number; readonly sustained: number };
+  /** The region's number shows that what was owed on the last day reaches the amount. */
+  readonly isReached: boolean;
   readonly isWaived: boolean;
   readonly isExtended: boolean;
   /** The last day of the three years; null before the listing. */

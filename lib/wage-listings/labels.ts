@@ -106,6 +106,7 @@ export const keepOffGroundLabels: Readonly<Record<KeepOffGround, string>> = {
   corrected_promised: "作出决定前已经改正，并作出书面信用承诺（第七条）",
   objection_sustained: "异议成立",
   pay_order_annulled: "责令支付的文书已经撤销",
+  facts_disproved: "查明不应列入：告知的事实不成立，不符合列入的条件（第五条）",
 };
 
 export const omissionGroundLabels: Readonly<Record<OmissionGround, string>> = {
@@ -179,6 +180,8 @@ export const listingRefusals: Readonly<
   listing_extended: "决定期限只能延长一次。",
   not_corrected: "文书责令支付的工资还没有付清，不能按已经改正不予列入。",
   no_objection_stands: "没有认定成立的异议。",
+  listing_amount_reached:
+    "责令支付的期限届满时未付的金额达到本地公布的数额标准，应当列入，不能按查明不应列入办理；期满后才付清的也一样。",
   pay_order_in_force: "责令支付的文书仍然有效。",
   removal_pending: "已有一份申请等待决定。",
   removal_not_applied: "没有等待决定的提前移出申请，请先由承办人登记申请。",

@@ -51,8 +51,13 @@ export type ListingGround = (typeof listingGrounds)[number];
 export const listedPosts = ["legal_representative", "principal", "supervisor", "other"] as const;
 export type ListedPost = (typeof listedPosts)[number];
 
-/** Why somebody stays off: 第七条, an objection that was sustained, or the end of the pay order itself. */
-export const keepOffGrounds = ["corrected_promised", "objection_sustained", "pay_order_annulled"] as const;
+/** Why somebody stays off: 第七条, an objection that was sustained, a notice that proves wrong, or the pay order's end. */
+export const keepOffGrounds = [
+  "corrected_promised",
+  "objection_sustained",
+  "pay_order_annulled",
+  "facts_disproved",
+] as const;
 export type KeepOffGround = (typeof keepOffGrounds)[number];
 
 /** Why nobody is proposed on a pay order that ran out unpaid: a condition of 第五条 is not met, or another reason. */

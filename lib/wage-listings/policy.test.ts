@@ -33,7 +33,7 @@ const facts: ListingFacts = {
     objectionDueOn: "2026-12-15",
     today: "2026-12-16",
   },
-  ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
+  ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false, isReached: false },
   ...{
     listedUntil: null,
     removal: null,
@@ -116,6 +116,10 @@ describe("staying off the list", () => {
     ["objection_sustained", { objections: { unanswered: 0, sustained: 1 } }, null],
     ["pay_order_annulled", {}, "pay_order_in_force"],
     ["pay_order_annulled", { payOrder: { ...payOrder, isAnnulled: true } }, null],
+    ["facts_disproved", {}, null],
+    ["facts_disproved", { isReached: true }, "listing_amount_reached"],
+    ["facts_disproved", { ...paid, isReached: true }, "listing_amount_reached"],
+    ["facts_disproved", { payOrder: { ...payOrder, isAnnulled: true } }, "pay_order_annulled"],
   ] as const)("for %s, %#: comes to its reason", (why, more, reason) => {
     expect(keepOffRefusal({ ...facts, ...more }, why)).toBe(reason);
   });

@@ -126,7 +126,7 @@ export const listingActRefusal: ListingCheck = (actor, facts, act) => firstReaso
 
 type KeepOffCheck = (facts: ListingFacts, ground: KeepOffGround) => ListingRefusal | null;
 
-/** 第七条: why nobody may stay off the list on this ground; null when it is so. */
+/** Why nobody may stay off the list on this ground (第五条, 第七条); null when it is so. */
 export const keepOffRefusal: KeepOffCheck = guard("wage_listings.keep_off", (facts: ListingFacts, ground) => {
   switch (ground) {
     case "corrected_promised":
@@ -136,6 +136,9 @@ export const keepOffRefusal: KeepOffCheck = guard("wage_listings.keep_off", (fac
       return facts.objections.sustained > 0 ? null : "no_objection_stands";
     case "pay_order_annulled":
       return facts.payOrder.isAnnulled ? null : "pay_order_in_force";
+    case "facts_disproved":
+      if (facts.payOrder.isAnnulled) return "pay_order_annulled";
+      return facts.isReached ? "listing_amount_reached" : null;
   }
 });
 

@@ -41,7 +41,7 @@ const facts: ListingFacts = {
     objectionDueOn: "2026-12-15",
     today: "2027-06-29",
   },
-  ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isExtended: false },
+  ...{ objections: { unanswered: 0, sustained: 0 }, isWaived: false, isReached: false, isExtended: false },
   ...{ listedUntil: "2029-12-16", endGround: null, isTakenOff: false },
   ...{ removalFellBy: null, restorationFellBy: null, isRestorationUndone: false },
 };

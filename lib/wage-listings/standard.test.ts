@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { NO_NUMBER, reckon } from "./standard";
+import { isShownReached, NO_NUMBER, reckon } from "./standard";
 
 const published = {
   amount_worker: { value: 1_000_000, isInclusive: true, source: "某省规定" },
@@ -19,6 +19,15 @@ describe("whether the amount of the crime is reached", () => {
     ["nine workers, however much", "amount_total", { ...owed, workers: 9, totalFen: 9_000_000 }, null, false],
   ] as const)("answers for %s", (_name, ground, sum, months, isReached) => {
     expect(reckon(ground, sum, months, published).isReached).toBe(isReached);
+  });
+
+  it.each([
+    ["the sum of all, whatever the notice named", "event", owed, published, true],
+    ["one worker's sum, where the notice named it", "amount_worker", { ...owed, workers: 1 }, published, true],
+    ["one worker's sum, where it named another ground", "amount_total", { ...owed, workers: 1 }, published, false],
+    ["neither, where no number is published", "amount_worker", owed, none, false],
+  ] as const)("is shown by %s", (_name, ground, sum, thresholds, isReached) => {
+    expect(isShownReached(ground, sum, thresholds)).toBe(isReached);
   });
 
   it("invents no number: without one nothing is compared, but what falls short of the law's own numbers does", () => {

@@ -42,6 +42,15 @@ export function reckon(
   return { isReached: count >= least && isEnough, steps: [...steps, `${number}（${threshold.source}）`] };
 }
 
+/**
+ * Whether the region's numbers show that what was owed on the last day reaches the amount: by the sum of all, or by one
+ * worker's where the months were found to be so.
+ */
+export function isShownReached(ground: ListingGround, owed: Owed, thresholds: Thresholds): boolean {
+  const grounds = ground === "amount_worker" ? ([ground, "amount_total"] as const) : (["amount_total"] as const);
+  return grounds.some((each) => reckon(each, owed, LEAST_MONTHS, thresholds).isReached === true);
+}
+
 export const NO_NUMBER = "本地尚未登记公布数额标准";
 
 const compared = (isReached: boolean): string => (isReached ? "达到" : "未达到");

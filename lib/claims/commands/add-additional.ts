@@ -1,5 +1,5 @@
 import "server-only";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { z } from "zod";
 import { violatedConstraint } from "@/db/client";
 import { caseClaims } from "@/db/schema";
@@ -8,7 +8,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { caseInHand } from "@/lib/orders/queries/case-in-hand";
 import type { Context } from "@/lib/workflow/context";
-import { additionalCompensation } from "../additional-compensation";
+import { additionalCompensation, type DecidedAddition, decidedCompensation } from "../additional-compensation";
 import type { AddAdditionalInput } from "../input";
 import { calculatorLabels } from "../labels";
 import { additionalRefusal } from "../policy";
@@ -17,25 +17,39 @@ import { putVerified } from "./put-verified";
 
 /**
  * Adds a worker's additional compensation as a row of its own, verified by its calculator: owed to the worker, beside
- * what was ordered, and no part of any fine. Throws `refused` before an order was ignored, or a second time.
+ * what was ordered, and no part of any fine. Where a decision in force orders it the row books its share of the decided
+ * sum, one that was added before as well. Throws `refused` before an order was ignored, or a second time.
  */
 export async function addAdditional(
   ctx: Context<Officer>,
-  { id, percent }: z.output<typeof AddAdditionalInput>,
+  { id, percent = 0 }: z.output<typeof AddAdditionalInput>,
 ): Promise<{ id: string; caseId: string }> {
   const order = await ignoredOrder(ctx.db, ctx.actor, id);
   const kase = await caseInHand(ctx, order.caseId);
   const reason = additionalRefusal(order);
   if (reason !== null) throw refused(reason);
-  const { payableFen, isLeavePay } = order;
-  const answer = additionalCompensation({ payableFen, isLeavePay, percent, isOrderIgnored: true });
+  const { payableFen, isLeavePay, decided } = order;
+  const answer = decided
+    ? decidedCompensation(decided)
+    : additionalCompensation({ payableFen, isLeavePay, percent, isOrderIgnored: true });
   if (!answer.ok) throw invalid({ percent: `calculation_${answer.fault}` });
-  const row = await addedRow(ctx, kase.id, id);
+  const row = (await rowToRebook(ctx, id, decided)) ?? (await addedRow(ctx, kase.id, id));
   await putVerified(ctx, row, {
     ...{ amountFen: answer.amountFen, steps: answer.steps, calculator: "additional_compensation", reason: "" },
-    inputs: { basedOnId: id, payableFen, percent, isLeavePay },
+    inputs: { basedOnId: id, payableFen, isLeavePay, ...(decided ?? { percent }) },
   });
   return { id: row.id, caseId: kase.id };
+}
+
+/** The row that was added before the decision, where it books another sum than was decided; null otherwise. */
+async function rowToRebook(ctx: Context<Officer>, basedOnId: string, decided: DecidedAddition | null) {
+  if (decided === null) return null;
+  const [row] = await ctx.db
+    .select()
+    .from(caseClaims)
+    .where(and(eq(caseClaims.basedOnId, basedOnId), isNull(caseClaims.endedOn)))
+    .for("update");
+  return row && row.verifiedFen !== decided.shareFen ? row : null;
 }
 
 /** The new row of the same worker and period, with the number as it is sealed. */

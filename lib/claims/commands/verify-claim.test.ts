@@ -1,11 +1,11 @@
-import { eq } from "drizzle-orm";
+import { eq, inArray } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { aLedger } from "@/db/factories/claims";
-import { caseClaims, claimVerifications, events } from "@/db/schema";
+import { caseClaims, claimVerifications, events, minimumWages } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { world } from "@/lib/testing/world";
+import { at, world } from "@/lib/testing/world";
 import { calculate } from "../calculate";
 import { CalculationInput } from "../calculation-input";
 import { EnterMinimumWageInput, VerifyClaimInput } from "../input";
@@ -74,7 +74,7 @@ describe("verifyClaim", () => {
         fields: { [`calculation.${field}`]: `calculation_${fault}` },
       });
     const wages = { monthly: "6000", partMonth: "" };
-    const single = { calculator: "double_wage", startedOn: "2026-01-01", isNormalPaid: true, ...wages } as const;
+    const single = { calculator: "double_wage", startedOn: "2026-01-01", ...wages } as const;
     const trial = { term: "task", contractFrom: "2026-01-01", contractTo: "", probationFrom: "2026-01-01" } as const;
     const probation = { calculator: "probation", isSecond: false, ...trial, ...wages } as const;
     await ahead(owed("2026-11 8000 0\n2026-12 8000 0"), "months", "month_ahead:2026-12");
@@ -91,9 +91,11 @@ describe("verifyClaim", () => {
       CalculationInput.safeParse({ calculator: "minimum_wage", months: "2026-07 1500", isNormal });
     expect(read(false).error?.issues[0]).toMatchObject({ path: ["isNormal"] });
     const typed = read(true);
-    const standards = [{ validFrom: "2026-01-01", monthlyFen: 210_000 }];
+    const standards = [{ validFrom: "2026-01-01", monthlyFen: 210_000, source: "通告〔2025〕1号" }];
     const answer = typed.success ? calculate(typed.data, standards, ON) : null;
-    expect(answer).toMatchObject({ steps: [{ name: "normal_months", formula: "2026-07", fen: null }, {}, {}] });
+    expect(answer).toMatchObject({
+      steps: [{ name: "normal_months", formula: "2026-07", fen: null }, { name: "minimum_standard" }, {}, {}],
+    });
   });
 
   it("reads a month a line, and names the lines that it cannot read", () => {
@@ -120,13 +122,11 @@ describe("verifyByHand", () => {
 });
 
 describe("enterMinimumWage", () => {
-  const enter = (who: Officer, regionCode: string, validFrom: string, monthly: string) =>
-    act(who, ON, (ctx) =>
-      enterMinimumWage(
-        ctx,
-        EnterMinimumWageInput.parse({ regionCode, validFrom, monthly, source: "测试省人民政府通告〔2025〕1号" }),
-      ),
-    );
+  const source = "测试省人民政府通告〔2025〕1号";
+  const enter = (who: Officer, regionCode: string, validFrom: string, monthly: string, more = {}) => {
+    const entry = { regionCode, validFrom, monthly, source, replacesId: "", reason: "", ...more };
+    return act(who, ON, (ctx) => enterMinimumWage(ctx, EnterMinimumWageInput.parse(entry)));
+  };
 
   it("is reckoned by from its day on, and not before it is entered", async () => {
     const { rows } = await aLedger(ON);
@@ -136,12 +136,47 @@ describe("enterMinimumWage", () => {
     await expect(verify(inspector, id, 1, short)).rejects.toMatchObject({
       fields: { calculation: "calculation_minimum_unknown:2026-07" },
     });
-    await enter(administrator, administrator.regionCode, "2026-01-01", "2100");
+    const wrong = await enter(administrator, administrator.regionCode, "2026-01-01", "2100");
     await verify(inspector, id, 1, short);
     expect(await rowOf(id)).toMatchObject({ verifiedFen: 60_000, calculator: "minimum_wage" });
-    await enter(administrator, administrator.regionCode, "2026-01-01", "2000");
+    const again = enter(administrator, administrator.regionCode, "2026-01-01", "2000");
+    await expect(again).rejects.toMatchObject({ fields: { validFrom: "minimum_wage_known" } });
+    const right = { replacesId: wrong.id, reason: "抄录文件时看错了一行。" };
+    const { id: rightId } = await enter(administrator, administrator.regionCode, "2026-02-01", "2000", right);
     expect(await standardsOf(db(), administrator.regionCode)).toMatchObject([{ monthlyFen: 200_000 }]);
+    const kept = await db()
+      .select()
+      .from(minimumWages)
+      .where(inArray(minimumWages.id, [wrong.id, rightId]));
+    expect(kept.map(({ monthlyFen, replacedOn, reason }) => [monthlyFen, replacedOn, reason])).toEqual([
+      [210_000, ON, ""],
+      [200_000, null, right.reason],
+    ]);
     expect((await rowOf(id))?.verifiedFen).toBe(60_000);
+    const [how] = await db().select().from(claimVerifications).where(eq(claimVerifications.claimId, id));
+    expect(how?.inputs).toMatchObject({ standards: [{ validFrom: "2026-01-01", monthlyFen: 210_000, source }] });
+    expect(how?.steps?.map(({ formula }) => formula)).toContain(`2026-01-01起¥2,100.00（${source}）`);
+    await expect(enter(administrator, administrator.regionCode, "2026-03-01", "2000", right)).rejects.toMatchObject({
+      code: "stale",
+    });
+  });
+
+  it("is corrected only with the reason, and only in the own region", async () => {
+    const administrator = await officer("xitong");
+    const [foreign] = await db()
+      .insert(minimumWages)
+      .values({
+        ...{ regionCode: "990102", validFrom: "2025-01-01", monthlyFen: 1, source },
+        ...{ enteredBy: administrator.id, enteredAt: at(ON) },
+      })
+      .returning();
+    const right = { replacesId: foreign?.id, reason: "" };
+    await expect(enter(administrator, administrator.regionCode, "2025-01-01", "2000", right)).rejects.toMatchObject({
+      issues: [{ path: ["reason"] }],
+    });
+    const said = { ...right, reason: "抄录文件时看错了一行。" };
+    const entering = enter(administrator, administrator.regionCode, "2025-01-01", "2000", said);
+    await expect(entering).rejects.toMatchObject({ reason: "region_not_yours" });
   });
 
   it("is the administrator's, for the own region alone", async () => {

@@ -25,6 +25,7 @@ export async function verifyClaim(
     throw invalid({ [field]: `calculation_${answer.fault}${detail}` });
   }
   const { amountFen, steps } = answer;
-  await putVerified(ctx, claim, { amountFen, steps, calculator, inputs: { ...calculation }, reason: "" });
+  const inputs = calculator === "minimum_wage" ? { ...calculation, standards } : calculation;
+  await putVerified(ctx, claim, { amountFen, steps, calculator, inputs: { ...inputs }, reason: "" });
   return { id: claim.id, caseId: claim.caseId };
 }

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, eq, gt, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims } from "@/db/schema";
-import { isOrdered } from "../scope";
+import { isDecided, isOrdered } from "../scope";
 import { dueFen, ledgerColumns, openFen, paidFen } from "./ledger-columns";
 
 const sum = (part: SQL) => sql<number>`coalesce(sum(${part}), 0)::float8`;
@@ -47,15 +47,6 @@ const openRows = (reader: Reader, caseId: string, also?: SQL) =>
 
 /** Rows on which money is still owed, the first of them, in the ledger's order. The caller has asked the scope. */
 export const openClaims = (reader: Reader, caseId: string, most: number) => openRows(reader, caseId).limit(most);
-
-/**
- * True when a decision that was made, and not revoked, names the row, or orders the additional compensation that the
- * row adds to the one it names.
- */
-const isDecided = sql`exists (select 1 from decision_item_workers w join decision_items i on i.id = w.item_id
-  join decisions d on d.id = i.decision_id
-  where d.state = 'decided' and d.revoked_on is null and (w.claim_id = case_claims.id
-    or (w.claim_id = case_claims.based_on_id and i.measure = 'additional_compensation')))`;
 
 /** Of these rows those that neither an order nor a decision names. The caller has asked the scope. */
 export const unorderedClaims = (reader: Reader, caseId: string, most: number) =>

@@ -6,6 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { bearsAdditional } from "../additional-kinds";
 import { claimScope, isOrdered } from "../scope";
+import { decidedAddition } from "./decided-addition";
 
 /** What was ordered and not paid when the period ran out: payments up to the last day count, later ones do not. */
 export const payableFen = sql<number>`greatest(case_claims.ordered_fen - (select coalesce(sum(p.amount_fen), 0)
@@ -34,6 +35,7 @@ export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string
   return {
     ...row,
     payableFen: row.payableFen ?? 0,
+    decided: await decidedAddition(reader, claimId),
     bearsAdditional: bearsAdditional(row.calculator, row.violationCode),
     isLeavePay: row.calculator === "annual_leave",
   };

@@ -4,12 +4,13 @@ import { enterMinimumWage } from "../commands/enter-minimum-wage";
 import { minimumWageCount, minimumWageList } from "./minimum-wages";
 
 const { officer, act } = world();
+const asNew = { replacesId: "", reason: "" } as const;
 
 it("lists a region's standards by region and the latest first, a page after another, by name and by day", async () => {
   const administrator = await officer("xitong");
   const days = ["2024-01-01", "2025-01-01", "2026-01-01", "2026-07-01"];
   for (const validFrom of days) {
-    const standard = { regionCode: "990101", validFrom, monthly: 200_000, source: "测试省人民政府通告" };
+    const standard = { regionCode: "990101", validFrom, monthly: 200_000, source: "测试省人民政府通告", ...asNew };
     await act(administrator, "2026-11-22", (ctx) => enterMinimumWage(ctx, standard));
   }
   const own = { q: "990101" };

@@ -1,5 +1,6 @@
 import "server-only";
-import { and, asc, eq, gt, inArray, isNull, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, gt, inArray, isNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
 import { caseClaims, cases, files, orderItems, orders, paymentProofFiles } from "@/db/schema";
@@ -11,10 +12,10 @@ import { notFound, refused } from "@/lib/kernel/errors";
 import { orderScope } from "@/lib/orders/scope";
 import { laterThan, pageOf } from "@/lib/workflow/paging";
 import { payingRefusal } from "../payment-policy";
-import { claimScope } from "../scope";
+import { claimScope, isDecidedAndServed } from "../scope";
 import { openFen, paidFen, waitingFen } from "./ledger-columns";
 
-/** An officer names the case; an employer's user the issued order that names the workers. */
+/** An officer names the case; an employer's user the order that names the workers. */
 export type PayPlace = { readonly caseId: string } | { readonly orderId: string };
 
 export type PayingCase = {
@@ -22,7 +23,7 @@ export type PayingCase = {
   readonly regionCode: string;
   readonly employerId: string;
   /** The order through which an employer's user comes; null for an officer. */
-  readonly order: { readonly id: string; readonly number: string | null } | null;
+  readonly order: { readonly id: string; readonly number: string | null; readonly isInForce: boolean } | null;
 };
 
 /** The case in which somebody hands in proof of payment, where it exists for them. Throws `not_found`. */
@@ -43,13 +44,32 @@ export async function payingCase(reader: Reader, actor: Actor, place: PayPlace):
       id: orders.caseId,
       regionCode: orders.regionCode,
       employerId: orders.employerId,
-      order: { id: orders.id, number: orders.number },
+      order: { id: orders.id, number: orders.number, isInForce: eq(orders.state, "issued").mapWith(Boolean) },
     })
     .from(orders)
-    .where(and(eq(orders.id, id), eq(orders.state, "issued"), orderScope(actor)));
-  if (!order) throw notFound();
+    .where(and(eq(orders.id, id), orderScope(actor)));
+  if (!order || !(order.order.isInForce || (await isStillDecided(reader, id)))) throw notFound();
   return order;
 }
+
+/** An order that fell binds nobody; a decision on its rows that stands and was served does. */
+async function isStillDecided(reader: Reader, orderId: string): Promise<boolean> {
+  const [row] = await reader
+    .select({ id: caseClaims.id })
+    .from(caseClaims)
+    .where(and(ofOrder(orderId), isNull(caseClaims.endedOn), isDecidedAndServed))
+    .limit(1);
+  return row !== undefined;
+}
+
+const base = alias(caseClaims, "base");
+
+/** The rows that an order named, and what was added to them. */
+const ofOrder = (orderId: string): SQL | undefined => {
+  const items = db().select({ id: orderItems.id }).from(orderItems).where(eq(orderItems.orderId, orderId));
+  const bases = db().select({ id: base.id }).from(base).where(inArray(base.orderItemId, items));
+  return or(inArray(caseClaims.orderItemId, items), inArray(caseClaims.basedOnId, bases));
+};
 
 /** Why this actor may not hand in proof in the case now, with so many files gathered; null when they may. */
 export async function payingRefusalOf(reader: Reader, actor: Actor, kase: PayingCase, unsentFiles: number, now: Date) {
@@ -90,12 +110,7 @@ const within = (actor: Actor, { id, order }: PayingCase): SQL | undefined =>
     eq(caseClaims.caseId, id),
     isNull(caseClaims.endedOn),
     claimScope(actor),
-    order === null
-      ? undefined
-      : inArray(
-          caseClaims.orderItemId,
-          db().select({ id: orderItems.id }).from(orderItems).where(eq(orderItems.orderId, order.id)),
-        ),
+    order === null ? undefined : ofOrder(order.id),
   );
 
 const rowsOf = (reader: Reader, where: SQL | undefined) =>

@@ -1,9 +1,19 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aServedRemedy } from "@/db/factories/enforcement";
+import { aDecidedAddition, aDefiedLedger, aServedRemedy, serveRemedy } from "@/db/factories/enforcement";
 import { aHandedReferral } from "@/db/factories/referrals";
-import { cases, closings, courtAnswers, courtApplications, documents, enforcements, referrals } from "@/db/schema";
+import {
+  cases,
+  closings,
+  courtAnswers,
+  courtApplications,
+  decisionItems,
+  documents,
+  enforcements,
+  referrals,
+} from "@/db/schema";
+import { addAdditional } from "@/lib/claims/commands/add-additional";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, world } from "@/lib/testing/world";
 import { ProposeClosingInput } from "../input";
@@ -36,7 +46,7 @@ async function approvalOf({ id, caseId }: { id: string; caseId: string }): Promi
 }
 
 /** The court's answer to an application for that remedy. */
-async function answered({ id }: Remedy, verdict: "granted" | "refused") {
+async function answered({ id }: Pick<Remedy, "id">, verdict: "granted" | "refused") {
   const { id: by } = await officer("juzhang");
   const asked = { court: "测试市示范区人民法院", appliedOn: "2027-06-17", owedFen: 12_345_678, object: "存款账户。" };
   const [application] = await db()
@@ -49,6 +59,32 @@ async function answered({ id }: Remedy, verdict: "granted" | "refused") {
     .insert(courtAnswers)
     .values({ ...answer, ...told, recordedBy: by });
 }
+
+/** A served remedy of a ledger's rest with additional compensation, its rows booked; the court has taken it. */
+async function anAdditionInCourt() {
+  const ledger = await aDefiedLedger();
+  const decision = await aDecidedAddition(ledger, "12345.67");
+  await serveRemedy(ledger.id, decision.documentId);
+  const inspector = await officer("wangmin");
+  for (const { id } of ledger.rows.slice(1)) await act(inspector, ON, (ctx) => addAdditional(ctx, { id }));
+  const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
+  await answered({ id: account?.id ?? "" }, "granted");
+  return { caseId: ledger.id, decisionId: decision.id };
+}
+
+describe("additional compensation that is not paid", () => {
+  it("keeps no case open that a court goes on with where the decision orders it", async () => {
+    const closing = await propose(await anAdditionInCourt(), "enforcement_handed_on");
+    expect(await approvalOf(closing)).toContain("没有付清");
+  });
+
+  it("keeps it open where no decision orders it", async () => {
+    const { caseId, decisionId } = await anAdditionInCourt();
+    const added = and(eq(decisionItems.decisionId, decisionId), eq(decisionItems.measure, "additional_compensation"));
+    await db().update(decisionItems).set({ measure: "order_correct" }).where(added);
+    await expect(propose({ caseId }, "enforcement_handed_on")).rejects.toMatchObject({ reason: "claim_unordered" });
+  });
+});
 
 describe("a case whose decision is not paid", () => {
   it("is closed once the court has taken its enforcement, and the approval prints what is open", async () => {

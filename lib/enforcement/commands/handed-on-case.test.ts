@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { claimEntry } from "@/db/factories/claims";
 import { anEnforcement, aRemedyOfTheRest, enforcementRow } from "@/db/factories/enforcement";
-import { cases, deadlines, enforcementPayments } from "@/db/schema";
+import { caseOfficers, cases, deadlines, enforcementPayments } from "@/db/schema";
 import { addClaim } from "@/lib/claims/commands/add-claim";
 import { judgePayments } from "@/lib/claims/commands/judge-payments";
 import { payInFull } from "@/lib/claims/commands/pay-in-full";
@@ -115,6 +115,27 @@ describe("the ledger of such a case", () => {
     const done = { id: remedy.id, version: 1, performedOn: CAME, note: "按台账核验，法院已经发放。" };
     await act(await officer("wangmin"), CAME, (ctx) => confirmPerformance(ctx, done));
     expect(await enforcementRow(remedy.id)).toMatchObject({ state: "performed", performedOn: CAME });
+  });
+
+  it("lies on the desks of the organ's other inspectors once those who hold it are gone", async () => {
+    const { ledger, third } = await aRemedyOfTheRest();
+    await end(ledger.id, "enforcement_handed_on");
+    await distribute(ledger.id, third, "guoqi");
+    const onDeskOf = async (login: string) =>
+      (await casesWithPayments(await officer(login))).some(({ id }) => id === ledger.id);
+    const others = ["daduizhang", "guoqi", "juzhang", "ylxjiancha"];
+    const desks = async () => (await Promise.all(others.map(onDeskOf))).map(Number);
+    expect(await desks()).toEqual([0, 0, 0, 0]);
+    await db().update(caseOfficers).set({ until: CAME }).where(eq(caseOfficers.caseId, ledger.id));
+    expect(await desks()).toEqual([1, 0, 0, 0]);
+  });
+
+  it("lies on the desk of its officers after the decision as before", async () => {
+    const { ledger, third } = await aRemedyOfTheRest();
+    await distribute(ledger.id, third, "wangmin");
+    const [kase] = await db().select({ state: cases.state }).from(cases).where(eq(cases.id, ledger.id));
+    expect(kase?.state).toBe("decided");
+    expect((await casesWithPayments(await officer("lizhe"))).map(({ id }) => id)).toContain(ledger.id);
   });
 
   it("is not the employer's, the head's or another county's to fill, and takes no new row", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, inArray } from "drizzle-orm";
 import { db, type Reader } from "@/db/client";
 import {
   caseClaims,
@@ -113,5 +113,5 @@ const ordersOf = (reader: Reader, decisionId: string) =>
     .innerJoin(decisionItems, eq(decisionItems.id, decisionItemWorkers.itemId))
     .innerJoin(caseClaims, eq(caseClaims.id, decisionItemWorkers.claimId))
     .innerJoin(orderItems, eq(orderItems.id, caseClaims.orderItemId))
-    .innerJoin(orders, and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued")))
+    .innerJoin(orders, and(eq(orders.id, orderItems.orderId), inArray(orders.state, ["issued", "revoked"])))
     .where(eq(decisionItems.decisionId, decisionId));

@@ -1,20 +1,26 @@
 import "server-only";
-import { eq, inArray } from "drizzle-orm";
+import { and, eq, inArray, ne, or } from "drizzle-orm";
 import type { Tx } from "@/db/client";
 import {
   caseClaims,
   claimLines,
   complaints,
   decisionStatements,
+  deliveries,
   employers,
   inquiryNotices,
   inquiryRecords,
   materialReceipts,
+  patrolHandings,
+  patrolVisits,
+  preservationItems,
+  preservations,
   responsiblePersons,
 } from "@/db/schema";
 import { caseFamily } from "@/lib/cases/queries/case-family";
 import { complaintsEverIn } from "@/lib/cases/queries/complaints-ever-in";
 import { formerComplainants } from "@/lib/complaints/queries/complainant";
+import { filesOf } from "@/lib/employers/queries/files-of";
 import type { KnownPeople } from "../redaction";
 
 type Place = {
@@ -43,18 +49,21 @@ export async function knownPeople(tx: Tx, place: Place): Promise<KnownPeople> {
     })
     .from(complaints)
     .where(inArray(complaints.id, matters));
-  const [employer] = await tx
+  const ofParty = await tx
     .select({ representative: employers.legalRepresentative, contact: employers.contactName })
     .from(employers)
-    .where(eq(employers.id, employerId));
+    .where(inArray(employers.id, filesOf(tx, employerId)));
   return {
     names: [
       ...complained.flatMap(({ name, representatives }) => [name, ...representatives.split(/[\s,，、;；]+/)]),
       ...former.map(({ name }) => name),
-      ...(employer ? [employer.representative, employer.contact] : []),
+      ...ofParty.flatMap(({ representative, contact }) => [representative, contact]),
       ...(await workersOf(tx, caseIds)),
       ...(await heardIn(tx, caseIds, decisionId)),
       ...(await answeringIn(tx, caseIds)),
+      ...(await receivingIn(tx, caseIds, matters)).filter(isPerson),
+      ...(await keepingIn(tx, caseIds)).filter(isPerson),
+      ...(await visitedFor(tx, caseIds)).filter(isPerson),
     ],
     addresses: [...complained, ...former].map(({ address }) => address),
     kept: [partyName, creditCode ?? ""],
@@ -99,4 +108,49 @@ async function heardIn(tx: Tx, caseIds: string[], decisionId: string): Promise<s
     .innerJoin(inquiryNotices, eq(inquiryNotices.id, materialReceipts.noticeId))
     .where(inArray(inquiryNotices.caseId, caseIds));
   return [...questioned, ...spoke, ...brought].map(({ name }) => name);
+}
+
+/** Where a person is named an office or a firm may stand as well: the organ's own name is not hidden. */
+const isPerson = (name: string): boolean => !/.{3,}(局|队|公司|厂|院|所|中心|委员会|委会|室|部|站|处|店)$/u.test(name);
+
+/** Who took papers in, and who saw it; whoever took one for a complainant in the case may be there for an informant. */
+async function receivingIn(tx: Tx, caseIds: string[], matters: string[]): Promise<string[]> {
+  const complained = tx
+    .select({ id: complaints.id })
+    .from(complaints)
+    .where(and(inArray(complaints.id, matters), eq(complaints.kind, "complaint")));
+  const rows = await tx
+    .selectDistinct({ receiver: deliveries.receiverName, witness: deliveries.witnessName })
+    .from(deliveries)
+    .where(
+      or(
+        and(inArray(deliveries.caseId, caseIds), ne(deliveries.recipient, "complainant")),
+        inArray(deliveries.complaintId, complained),
+      ),
+    );
+  return rows.flatMap(({ receiver, witness }) => [receiver, witness]);
+}
+
+/** In whose keeping things were left. */
+async function keepingIn(tx: Tx, caseIds: string[]): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({ name: preservationItems.custodian })
+    .from(preservationItems)
+    .innerJoin(preservations, eq(preservations.id, preservationItems.preservationId))
+    .where(inArray(preservations.caseId, caseIds));
+  return rows.flatMap(({ name }) => name ?? []);
+}
+
+/** Who took the result of a visit, now or before it was corrected, and who saw that it was hindered. */
+async function visitedFor(tx: Tx, caseIds: string[]): Promise<string[]> {
+  const rows = await tx
+    .selectDistinct({
+      receiver: patrolVisits.resultReceiver,
+      witness: patrolVisits.witness,
+      before: patrolHandings.receiver,
+    })
+    .from(patrolVisits)
+    .leftJoin(patrolHandings, eq(patrolHandings.visitId, patrolVisits.id))
+    .where(inArray(patrolVisits.caseId, caseIds));
+  return rows.flatMap(({ receiver, witness, before }) => [receiver ?? "", witness, before ?? ""]);
 }

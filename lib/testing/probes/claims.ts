@@ -27,11 +27,13 @@ const ON = "2026-11-16";
 const ledger = once(() => aLedger(ON));
 const reason = "与另一行重复登记。";
 
+const asNew = { replacesId: "", reason: "" } as const;
+
 const entering = (comesTo: string, login: string, regionCode: string): Probe => ({
   comesTo,
   attack: async () => {
     const who = await officer(login);
-    const standard = { regionCode, validFrom: "2026-01-01", monthly: 200_000, source: "测试省人民政府通告" };
+    const standard = { regionCode, validFrom: "2026-01-01", monthly: 200_000, source: "测试省人民政府通告", ...asNew };
     const entered = await attempt(who, ON, (ctx) => enterMinimumWage(ctx, standard));
     return entered !== undefined;
   },

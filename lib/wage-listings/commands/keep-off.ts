@@ -12,7 +12,10 @@ import { keepOffRefusal } from "../policy";
 import { listingFacts } from "../queries/listing-facts";
 import { lateReason } from "./late-reason";
 
-/** The head decides that the party stays off the list: 第七条, a sustained objection, or the end of the pay order. */
+/**
+ * The head decides that the party stays off the list: 第七条, a sustained objection, a notice that proves wrong, or the
+ * end of the pay order.
+ */
 export async function keepOff(
   ctx: Context<Officer>,
   { id, version, ground, opinion, ...said }: z.output<typeof KeepOffInput>,

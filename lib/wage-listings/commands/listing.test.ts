@@ -202,6 +202,19 @@ describe("the decision", () => {
     expect(await keptOff("2027-01-20")).toBe("等待银行核对回单。");
   });
 
+  it("leaves off whom a notice names that proves wrong, unless the region's number is reached on the last day", async () => {
+    const { id, orderId } = await aToldListing();
+    await paidUp(orderId, "2026-12-09");
+    const off = { id, version: 2, correctedOn: "", promisedOn: "", lateBecause: "" };
+    const said = { ...off, ground: "facts_disproved" as const, opinion: "经核实，聚集与该单位拖欠工资无关。" };
+    const keep = async () => act(await officer("juzhang"), AFTER_OBJECTION, (ctx) => keepOff(ctx, said));
+    await aPublishedSetting("2026-01-05", { kind: "wage_crime_total", value: "60000", effectiveFrom: "2026-01-05" });
+    await expect(keep()).rejects.toThrow("listing_amount_reached");
+    await aPublishedSetting("2026-01-06", { kind: "wage_crime_total", value: "900000", effectiveFrom: "2026-01-06" });
+    await keep();
+    expect(await listingRow(id)).toMatchObject({ state: "not_listed", keepOffGround: "facts_disproved" });
+  });
+
   it("leaves off whoever has paid and promised, and nobody who has not paid", async () => {
     const { id } = await aToldListing();
     const off = { id, version: 2, correctedOn: "2026-12-09", promisedOn: "2026-12-09", lateBecause: "" };

@@ -73,6 +73,7 @@ export async function employerListing(user: EmployerUser, id: string, now: Date)
     ...{ revocationId: row.revocationId, restorationId: row.restorationId },
     ...{ noticeServedOn: facts.noticeServedOn, objectionDueOn: facts.objectionDueOn, today: legalDate(now) },
     isDecisionServed: documentId !== null && (await deliveryOf(db(), documentId)) !== undefined,
+    keepOffGround: row.keepOffGround,
     isUnpaid: facts.payOrder.isUnpaid,
     objections: (await objectionsOf(id)).map(({ lateBecause: _, dueOn: __, ...said }) => said),
     removals: (await removalsOf(id)).map((said) => ({

@@ -13,8 +13,10 @@ import { annulledPapers } from "@/lib/decisions/queries/annulled-papers";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Holders, ListingFacts } from "../facts";
+import { isShownReached, type Owed } from "../standard";
 import { payOrderKey, payOrderOf } from "./pay-orders";
 import { removalBar } from "./removal-bar";
+import { thresholdsOn } from "./thresholds";
 
 type Row = typeof wageListings.$inferSelect;
 type CaseRow = Parameters<typeof caseFacts>[1];
@@ -33,6 +35,7 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
     noticeServedOn: served?.servedOn ?? null,
     objectionDueOn: served ? await objectionDue(reader, row, served.servedOn) : null,
     objections: await objectionsOf(reader, row.id),
+    isReached: await isReached(reader, row, payOrder.owed, legalDate(now)),
     isWaived: row.waivedOn !== null,
     isExtended: row.isExtended,
     ...{ listedUntil: row.listedUntil, endGround: row.endGround, isTakenOff: row.offOn !== null },
@@ -42,6 +45,9 @@ export async function listingFacts(reader: Reader, row: Row, now: Date): Promise
     today: legalDate(now),
   };
 }
+
+const isReached = async (reader: Reader, { ground, regionCode }: Row, owed: Owed, today: LegalDate) =>
+  isShownReached(ground, owed, await thresholdsOn(reader, regionCode, today));
 
 /** What a reconsideration or a suit has annulled of the last removal, and of the restoration. */
 async function fellBy(reader: Reader, { id, caseId, restorationId }: Row) {

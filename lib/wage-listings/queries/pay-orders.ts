@@ -47,10 +47,12 @@ const asked = sql`filter (where ${orderItems.state} <> 'lifted' or ${orders.stat
 
 async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]> {
   const isUnpaid = sql<boolean>`bool_or(${orderItems.state} in ('open', 'proof_submitted', 'defied'))`;
+  const paidLate = sql`${orderItems.state} = 'corrected' and ${orderItems.correctedOn} > ${orderItems.dueOn}`;
+  const wasUnpaid = sql<boolean>`(${isUnpaid} or coalesce(bool_or(${paidLate}), false))`;
   const rows = await reader
     .select({
       ...{ id: orders.id, state: orders.state, number: orders.number, documentId: orders.documentId },
-      ...{ issuedOn: orders.issuedOn, isUnpaid },
+      ...{ issuedOn: orders.issuedOn, isUnpaid, wasUnpaid },
       dueOn: sql<LegalDate>`coalesce(max(${orderItems.dueOn}) ${asked}, max(${orderItems.dueOn}))::text`,
       orderedFen: sql<number>`(coalesce(sum(${orderItems.amountFen}) ${asked}, 0))::float8`,
       workers: sql<number>`coalesce(max(${orderItems.workerCount}) ${asked}, 0)::int`,
@@ -66,7 +68,7 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
     )
     .groupBy(orders.id);
   return Promise.all(
-    rows.map(async ({ documentId, state, workers, ...row }) => {
+    rows.map(async ({ documentId, state, workers, wasUnpaid, ...row }) => {
       const served = documentId === null ? undefined : await deliveryOf(reader, documentId);
       const ledger = await ledgerOwed(reader, { caseId, orderId: row.id, until: row.dueOn });
       const isUnpaid = row.isUnpaid && !(await isPaidByLedger(reader, row));
@@ -76,7 +78,7 @@ async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]>
         ...{ kind: "order" as const, number: row.number ?? "", servedOn: served?.servedOn ?? null },
         ...{ isAnnulled: state === "revoked", lastPaidOn: await ledgerLastPaid(reader, row.id) },
         isListed: (await reader.$count(wageListings, and(eq(wageListings.orderId, row.id), isLive))) > 0,
-        owed: ledger ?? { workers, totalFen: row.isUnpaid ? row.orderedFen : 0, mostFen: null },
+        owed: ledger ?? { workers, totalFen: wasUnpaid ? row.orderedFen : 0, mostFen: null },
       };
     }),
   );

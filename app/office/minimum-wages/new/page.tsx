@@ -1,23 +1,38 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EnterMinimumWageForm } from "@/components/claims/enter-minimum-wage-form";
+import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import { regionsBelow } from "@/lib/agencies/queries";
 import { requireOfficer } from "@/lib/auth/session";
+import { MinimumWageCorrection } from "@/lib/claims/filter";
 import { minimumWageRefusal } from "@/lib/claims/policy";
+import { minimumWageToCorrect } from "@/lib/claims/queries/minimum-wages";
+import { found } from "@/lib/found";
+import { yuan } from "@/lib/kernel/money";
+import type { SearchParams } from "@/lib/kernel/search-params";
 import { enter } from "./actions";
 
 export const metadata: Metadata = { title: "录入最低工资标准" };
 
-export default async function EnterMinimumWagePage() {
+export default async function EnterMinimumWagePage({ searchParams }: { searchParams: SearchParams }) {
   const officer = await requireOfficer();
   if (minimumWageRefusal(officer, "") !== null) notFound();
+  const { replaces } = MinimumWageCorrection.parse(await searchParams);
+  const wrong = replaces === undefined ? null : await found(minimumWageToCorrect(officer, replaces));
   const regions = (await regionsBelow(officer.regionCode)).filter(({ code }) => code.length <= 6);
-  const crumbs = [{ href: "/office/minimum-wages", label: "最低工资标准" }, { label: "录入" }];
+  const label = wrong === null ? "录入" : "更正";
+  const crumbs = [{ href: "/office/minimum-wages", label: "最低工资标准" }, { label }];
   return (
     <>
-      <PageHead crumbs={crumbs} title="录入最低工资标准" />
-      <EnterMinimumWageForm regions={regions} action={enter} />
+      <PageHead crumbs={crumbs} title={`${label}最低工资标准`} />
+      {wrong === null ? null : (
+        <Banner kind="info">
+          {`更正${wrong.regionName}自${wrong.validFrom}起施行的${yuan(wrong.monthlyFen)}（${wrong.source}）：`}
+          原录入保留备查，不再用于核算；已经核定的金额不变，需要改的请逐行重新核定。
+        </Banner>
+      )}
+      <EnterMinimumWageForm regions={regions} wrong={wrong} action={enter} />
     </>
   );
 }

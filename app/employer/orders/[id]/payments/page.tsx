@@ -34,6 +34,9 @@ export default async function EmployerPaymentsPage({ params, searchParams }: Pro
   return (
     <>
       <PageHead crumbs={[...crumbs, { label: "逐人支付" }]} title="逐人支付" number={kase.order?.number ?? undefined} />
+      {kase.order?.isInForce === false ? (
+        <Banner kind="info">本指令书已经撤销，下列款项由仍然有效的行政处理决定责令支付。</Banner>
+      ) : null}
       <WorkerBalances desk={desk} path={`/employer/orders/${id}/payments`} after={after} />
       <Section title="报送支付证明">
         {refusal === null && sums.lines > 0 ? (

@@ -26,6 +26,9 @@ export default async function AdditionalPage({ params }: { params: Promise<{ id:
           { term: "依据", detail: calculatorBasis.additional_compensation },
           { term: "责令支付的期限", detail: ignored.dueOn ?? "" },
           { term: "期限届满时的应付金额", detail: <Money fen={ignored.payableFen} /> },
+          ...(ignored.decided === null
+            ? []
+            : [{ term: "行政处理决定", detail: `${ignored.decided.number}，按决定的金额记账，不另填比例` }]),
         ]}
       />
       <AddAdditionalForm order={ignored} action={addAdditionalTo} />
