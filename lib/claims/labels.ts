@@ -109,6 +109,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.draw": "抽取劳动者核实是否收到",
   "claim.answer": "记录劳动者的答复",
   "claim.addAdditional": "加付赔偿金",
+  "claim.bookDecided": "按送达的行政处理决定记入加付赔偿金",
   "payment.submit": "报送支付证明",
   "payment.accept": "核对支付证明：认可",
   "payment.reject": "核对支付证明：不认可",
