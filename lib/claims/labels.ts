@@ -208,3 +208,7 @@ const words: Readonly<Record<CaseRefusal | ClaimRefusal | string, string>> = {
 /** Why an act on the ledger or its payments is closed, as a sentence; null stays null. */
 export const whyNot = (reason: ClaimRefusal | PaymentRefusal | null): string | null =>
   reason === null ? null : (words[reason] ?? reason);
+
+/** Why a share of the decided sum is not booked of itself. */
+export const reducedWords = (number: string): string =>
+  `${number}的金额已被复议或者诉讼变更，不再按原决定的金额记账，请按复议决定或者判决留下的金额填写加付比例`;

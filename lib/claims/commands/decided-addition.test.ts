@@ -4,7 +4,7 @@ import { db } from "@/db/client";
 import { anUnsentVoucher } from "@/db/factories/claims";
 import { aDecidedAddition, aDefiedLedger, serveRemedy } from "@/db/factories/enforcement";
 import { aRevokedDecision } from "@/db/factories/revocations";
-import { caseClaims, claimVerifications, events, orders } from "@/db/schema";
+import { caseClaims, claimVerifications, enforcementReviews, enforcements, events, orders } from "@/db/schema";
 import { workersOnPaper } from "@/lib/decisions/worker-paper-inputs";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { ledgerPaid } from "@/lib/enforcement/queries/ledger-paid";
@@ -102,4 +102,30 @@ it("is booked at the service of the decision on every row, whatever stood there,
   expect(acts).toContainEqual(expect.objectContaining({ subjectId: ledger.id, particulars }));
   await openServed(at(ON));
   expect(await addedTo(ledger.id)).toEqual(rows);
+});
+
+it("asks what is to be added once a review has left less of the decided sum, and books that on the row", async () => {
+  const ledger = await aDefiedLedger();
+  const second = ledger.rows[1]?.id ?? "";
+  const decision = await aDecidedAddition(ledger, "12345.67");
+  await serveRemedy(ledger.id, decision.documentId);
+  const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
+  const { id: enforcementId = "", regionCode = "" } = account ?? {};
+  const by = (await officer("wangmin")).id;
+  await db()
+    .insert(enforcementReviews)
+    .values({
+      ...{ enforcementId, regionCode, kind: "reconsideration", body: "测试市人民政府", number: "测政复〔2026〕1号" },
+      ...{ acceptedOn: ON, recordedBy: by, result: "changed", concludedOn: ON, receivedOn: ON, concludedBy: by },
+      ...{
+        resultNumber: "测政复决〔2026〕1号",
+        note: "",
+        leftFineFen: 0,
+        leftConfiscationFen: 0,
+        leftOrderedFen: 1_890_075,
+      },
+    });
+  await expect(add(second, ON)).rejects.toMatchObject({ fields: { percent: "calculation_rate_outside" } });
+  await add(second, ON, 50);
+  expect((await addedTo(ledger.id)).map(({ fen }) => fen)).toEqual([380_025, shares[1]]);
 });

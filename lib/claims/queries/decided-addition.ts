@@ -8,10 +8,13 @@ import { sharesOf } from "../shares";
 /** What a decision orders to be added to one row, shared out as its annex prints it. */
 export type DecidedShare = DecidedAddition & { readonly claimId: string };
 
-/** What a decision in force orders to be added to a row; null where none does. The caller has asked the scope. */
-export async function decidedAddition(reader: Reader, claimId: string): Promise<DecidedAddition | null> {
+/**
+ * What a decision in force orders to be added to a row; null where none does. Where a review has left less of its sum
+ * nobody's share is known: then only the decision is named. The caller has asked the scope.
+ */
+export async function decidedAddition(reader: Reader, claimId: string) {
   const [decision] = await reader
-    .select({ id: decisions.id })
+    .select({ id: decisions.id, number: decisions.number, isReduced })
     .from(decisionItemWorkers)
     .innerJoin(decisionItems, eq(decisionItems.id, decisionItemWorkers.itemId))
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
@@ -23,12 +26,17 @@ export async function decidedAddition(reader: Reader, claimId: string): Promise<
     )
     .orderBy(desc(decisions.decidedOn), desc(decisions.id))
     .limit(1);
-  const shares = decision ? await decidedShares(reader, decision.id) : [];
-  const share = shares.find((each) => each.claimId === claimId);
-  if (!share) return null;
-  const { claimId: _, ...decided } = share;
-  return decided;
+  if (!decision) return { decided: null, reducedBy: null };
+  if (decision.isReduced) return { decided: null, reducedBy: decision.number };
+  const share = (await decidedShares(reader, decision.id)).find((each) => each.claimId === claimId);
+  return { decided: share ? withoutClaim(share) : null, reducedBy: null };
 }
+
+const withoutClaim = ({ claimId: _, ...decided }: DecidedShare): DecidedAddition => decided;
+
+const isReduced = sql<boolean>`exists (select 1 from enforcement_reviews r
+  join enforcements e on e.id = r.enforcement_id
+  where e.decision_id = ${decisions.id} and r.result in ('changed', 'partly_annulled'))`;
 
 /** The shares of every row to which a decision orders something to be added. The caller has asked the scope. */
 export async function decidedShares(reader: Reader, decisionId: string): Promise<DecidedShare[]> {
