@@ -8,9 +8,9 @@ import { ignoredActs } from "./ignored-acts";
 import { ledgersToOrder } from "./rows-to-order";
 
 /**
- * The findings of a case that stand and are proved by an exhibit, each with its exhibits, the elements that they prove
- * what on it was ignored up to today, what the ledger knows of the money ordered on it that no remedy in force orders, and
- * the rows that one does.
+ * The findings of a case that stand and are proved by an exhibit, each with its exhibits, the elements that they prove,
+ * what on it was ignored up to today, what the ledger knows of the money ordered on it that no remedy in force orders,
+ * and the rows that one does.
  */
 export async function groundsOfCase(reader: Reader, caseId: string, today: LegalDate) {
   const rows = await reader
