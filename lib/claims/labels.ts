@@ -109,6 +109,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.draw": "抽取劳动者核实是否收到",
   "claim.answer": "记录劳动者的答复",
   "claim.addAdditional": "加付赔偿金",
+  "claim.bookDecided": "按送达的行政处理决定记入加付赔偿金",
   "payment.submit": "报送支付证明",
   "payment.accept": "核对支付证明：认可",
   "payment.reject": "核对支付证明：不认可",
@@ -207,3 +208,7 @@ const words: Readonly<Record<CaseRefusal | ClaimRefusal | string, string>> = {
 /** Why an act on the ledger or its payments is closed, as a sentence; null stays null. */
 export const whyNot = (reason: ClaimRefusal | PaymentRefusal | null): string | null =>
   reason === null ? null : (words[reason] ?? reason);
+
+/** Why a share of the decided sum is not booked of itself. */
+export const reducedWords = (number: string): string =>
+  `${number}的金额已被复议或者诉讼变更，不再按原决定的金额记账，请按复议决定或者判决留下的金额填写加付比例`;

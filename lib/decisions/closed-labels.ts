@@ -25,6 +25,7 @@ export function closedBecause(option: MeasureOption, refusal: MeasureRefusal): s
   if (refusal === "lighter_of_two" && rival !== null) return lighterWords(option, rival);
   const precondition = sanctionAt === null ? null : violationOf(violationCode)?.sanctions[sanctionAt]?.precondition;
   const why = measureRefusalLabels[refusal];
+  if (refusal === "remedied_before" && option.reckoning !== "") return `${why}${option.reckoning}。`;
   if (refusal !== "precondition_missing" || !precondition) return why;
   const where = needsIgnoredOrder(violationCode, sanctionAt)
     ? "须有已送达、期限届满并认定逾期未改正的指令书。"

@@ -58,7 +58,7 @@ export type ItemFacts = {
   readonly isSpared: boolean;
   /** A decision in force punishes what it says is not punished. */
   readonly isPunished: boolean;
-  /** A remedy in force orders the same of the same finding, and no worker's rows tell the two apart. */
+  /** A remedy in force orders the same of one of its workers' rows, or of its finding where no rows tell them apart. */
   readonly isRemedied: boolean;
   /** Another fine of the proceeding is for the same conduct, under another entry that forbids it too. */
   readonly isUnderTwoEntries: boolean;

@@ -6,7 +6,7 @@ export type Ordered = {
   readonly hasRows: boolean;
 };
 
-/** Whether a remedy in force orders the same of the same finding; where both have rows, these tell what is open. */
+/** Whether a remedy in force orders the same of the same finding; where both have rows, these tell. */
 export const isRemedied = (item: Ordered, remedied: readonly Ordered[]): boolean =>
   remedied.some(
     (prior) =>
@@ -15,3 +15,12 @@ export const isRemedied = (item: Ordered, remedied: readonly Ordered[]): boolean
       prior.sanctionAt === item.sanctionAt &&
       !(prior.hasRows && item.hasRows),
   );
+
+/** `台账第1、3行已由有效的行政处理决定责令，不再计入`: the rows that are left out; empty where none is. */
+export function orderedRowsWords(ordinals: readonly number[]): string {
+  if (ordinals.length === 0) return "";
+  const more = ordinals.length > MOST_NAMED ? `等${ordinals.length}` : "";
+  return `台账第${ordinals.slice(0, MOST_NAMED).join("、")}${more}行已由有效的行政处理决定责令，不再计入`;
+}
+
+const MOST_NAMED = 20;

@@ -104,7 +104,7 @@ export type ListingFacts = Holders & {
   /** The last day to object; null before service. */
   readonly objectionDueOn: LegalDate | null;
   readonly objections: { readonly unanswered: number; readonly sustained: number };
-  /** The region's number shows that what was owed on the last day reaches the amount. */
+  /** The notice names the sum of all, and the region's number shows that what was owed on the last day reaches it. */
   readonly isReached: boolean;
   readonly isWaived: boolean;
   readonly isExtended: boolean;

@@ -181,7 +181,7 @@ export const listingRefusals: Readonly<
   not_corrected: "文书责令支付的工资还没有付清，不能按已经改正不予列入。",
   no_objection_stands: "没有认定成立的异议。",
   listing_amount_reached:
-    "责令支付的期限届满时未付的金额达到本地公布的数额标准，应当列入，不能按查明不应列入办理；期满后才付清的也一样。",
+    "列入告知书以未付总额为由，责令支付的期限届满时未付的总额达到本地公布的数额标准，告知的事实成立，不能按查明不应列入办理；期满后才付清的也一样。",
   pay_order_in_force: "责令支付的文书仍然有效。",
   removal_pending: "已有一份申请等待决定。",
   removal_not_applied: "没有等待决定的提前移出申请，请先由承办人登记申请。",

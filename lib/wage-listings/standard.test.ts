@@ -22,10 +22,11 @@ describe("whether the amount of the crime is reached", () => {
   });
 
   it.each([
-    ["the sum of all, whatever the notice named", "event", owed, published, true],
-    ["one worker's sum, where the notice named it", "amount_worker", { ...owed, workers: 1 }, published, true],
-    ["one worker's sum, where it named another ground", "amount_total", { ...owed, workers: 1 }, published, false],
-    ["neither, where no number is published", "amount_worker", owed, none, false],
+    ["the sum of all, where the notice named it", "amount_total", owed, published, true],
+    ["the sum of all not, where it named an event", "event", owed, published, false],
+    ["one worker's sum not, as nothing on record tells the months", "amount_worker", owed, published, false],
+    ["the sum of too few workers not", "amount_total", { ...owed, workers: 1 }, published, false],
+    ["nothing, where no number is published", "amount_total", owed, none, false],
   ] as const)("is shown by %s", (_name, ground, sum, thresholds, isReached) => {
     expect(isShownReached(ground, sum, thresholds)).toBe(isReached);
   });

@@ -43,13 +43,11 @@ export function reckon(
 }
 
 /**
- * Whether the region's numbers show that what was owed on the last day reaches the amount: by the sum of all, or by one
- * worker's where the months were found to be so.
+ * Whether the region's number shows that the notice's own ground stands. Only the sum of all shows it: of one worker's
+ * the law asks months as well, which a person found, and of an event nothing is reckoned.
  */
-export function isShownReached(ground: ListingGround, owed: Owed, thresholds: Thresholds): boolean {
-  const grounds = ground === "amount_worker" ? ([ground, "amount_total"] as const) : (["amount_total"] as const);
-  return grounds.some((each) => reckon(each, owed, LEAST_MONTHS, thresholds).isReached === true);
-}
+export const isShownReached = (ground: ListingGround, owed: Owed, thresholds: Thresholds): boolean =>
+  ground === "amount_total" && reckon(ground, owed, null, thresholds).isReached === true;
 
 export const NO_NUMBER = "本地尚未登记公布数额标准";
 

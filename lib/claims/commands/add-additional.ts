@@ -8,7 +8,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { caseInHand } from "@/lib/orders/queries/case-in-hand";
 import type { Context } from "@/lib/workflow/context";
-import { additionalCompensation, type DecidedAddition, decidedCompensation } from "../additional-compensation";
+import { additionalCompensation, decidedCompensation } from "../additional-compensation";
 import type { AddAdditionalInput } from "../input";
 import { calculatorLabels } from "../labels";
 import { additionalRefusal } from "../policy";
@@ -18,7 +18,8 @@ import { putVerified } from "./put-verified";
 /**
  * Adds a worker's additional compensation as a row of its own, verified by its calculator: owed to the worker, beside
  * what was ordered, and no part of any fine. Where a decision in force orders it the row books its share of the decided
- * sum, one that was added before as well. Throws `refused` before an order was ignored, or a second time.
+ * sum, one that was added before as well; where a review left less of that sum, what the officer enters. Throws
+ * `refused` before an order was ignored, or a second time.
  */
 export async function addAdditional(
   ctx: Context<Officer>,
@@ -33,7 +34,8 @@ export async function addAdditional(
     ? decidedCompensation(decided)
     : additionalCompensation({ payableFen, isLeavePay, percent, isOrderIgnored: true });
   if (!answer.ok) throw invalid({ percent: `calculation_${answer.fault}` });
-  const row = (await rowToRebook(ctx, id, decided)) ?? (await addedRow(ctx, kase.id, id));
+  const isDecided = decided !== null || order.reducedBy !== null;
+  const row = (isDecided && (await rowToRebook(ctx, id, answer.amountFen))) || (await addedRow(ctx, kase.id, id));
   await putVerified(ctx, row, {
     ...{ amountFen: answer.amountFen, steps: answer.steps, calculator: "additional_compensation", reason: "" },
     inputs: { basedOnId: id, payableFen, isLeavePay, ...(decided ?? { percent }) },
@@ -41,15 +43,14 @@ export async function addAdditional(
   return { id: row.id, caseId: kase.id };
 }
 
-/** The row that was added before the decision, where it books another sum than was decided; null otherwise. */
-async function rowToRebook(ctx: Context<Officer>, basedOnId: string, decided: DecidedAddition | null) {
-  if (decided === null) return null;
+/** The row that was added before, where it books another sum than is decided now; null otherwise. */
+async function rowToRebook(ctx: Context<Officer>, basedOnId: string, fen: number) {
   const [row] = await ctx.db
     .select()
     .from(caseClaims)
     .where(and(eq(caseClaims.basedOnId, basedOnId), isNull(caseClaims.endedOn)))
     .for("update");
-  return row && row.verifiedFen !== decided.shareFen ? row : null;
+  return row && row.verifiedFen !== fen ? row : null;
 }
 
 /** The new row of the same worker and period, with the number as it is sealed. */

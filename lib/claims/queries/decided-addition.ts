@@ -1,17 +1,20 @@
 import "server-only";
-import { and, asc, desc, eq, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, decisionItems, decisionItemWorkers, decisions } from "@/db/schema";
 import type { DecidedAddition } from "../additional-compensation";
 import { sharesOf } from "../shares";
 
+/** What a decision orders to be added to one row, shared out as its annex prints it. */
+export type DecidedShare = DecidedAddition & { readonly claimId: string };
+
 /**
- * What a decision in force orders to be added to a row, shared out as its annex prints it; null where none does. The
- * caller has asked the scope.
+ * What a decision in force orders to be added to a row; null where none does. Where a review has left less of its sum
+ * nobody's share is known: then only the decision is named. The caller has asked the scope.
  */
-export async function decidedAddition(reader: Reader, claimId: string): Promise<DecidedAddition | null> {
-  const [item] = await reader
-    .select({ itemId: decisionItems.id, number: decisions.number, amountFen: decisionItems.amountFen })
+export async function decidedAddition(reader: Reader, claimId: string) {
+  const [decision] = await reader
+    .select({ id: decisions.id, number: decisions.number, isReduced })
     .from(decisionItemWorkers)
     .innerJoin(decisionItems, eq(decisionItems.id, decisionItemWorkers.itemId))
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
@@ -23,20 +26,64 @@ export async function decidedAddition(reader: Reader, claimId: string): Promise<
     )
     .orderBy(desc(decisions.decidedOn), desc(decisions.id))
     .limit(1);
-  if (!item || item.amountFen === null) return null;
-  const { itemId, number, amountFen } = item;
-  const parts = await reader
-    .select({ claimId: decisionItemWorkers.claimId, partFen: decisionItemWorkers.partFen })
+  if (!decision) return { decided: null, reducedBy: null };
+  if (decision.isReduced) return { decided: null, reducedBy: decision.number };
+  const share = (await decidedShares(reader, decision.id)).find((each) => each.claimId === claimId);
+  return { decided: share ? withoutClaim(share) : null, reducedBy: null };
+}
+
+const withoutClaim = ({ claimId: _, ...decided }: DecidedShare): DecidedAddition => decided;
+
+const isReduced = sql<boolean>`exists (select 1 from enforcement_reviews r
+  join enforcements e on e.id = r.enforcement_id
+  where e.decision_id = ${decisions.id} and r.result in ('changed', 'partly_annulled'))`;
+
+/** The shares of every row to which a decision orders something to be added. The caller has asked the scope. */
+export async function decidedShares(reader: Reader, decisionId: string): Promise<DecidedShare[]> {
+  const items = await reader
+    .select({ itemId: decisionItems.id, number: decisions.number, amountFen: decisionItems.amountFen })
+    .from(decisionItems)
+    .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
+    .where(and(eq(decisions.id, decisionId), eq(decisionItems.measure, "additional_compensation")))
+    .orderBy(asc(decisionItems.ordinal));
+  if (items.length === 0) return [];
+  const parts = await partsOf(
+    reader,
+    items.map(({ itemId }) => itemId),
+  );
+  return items.flatMap((item) =>
+    item.amountFen === null
+      ? []
+      : sharesOfItem(
+          { ...item, amountFen: item.amountFen },
+          parts.filter(({ itemId }) => itemId === item.itemId),
+        ),
+  );
+}
+
+const partsOf = (reader: Reader, itemIds: readonly string[]) =>
+  reader
+    .select({
+      itemId: decisionItemWorkers.itemId,
+      claimId: decisionItemWorkers.claimId,
+      partFen: decisionItemWorkers.partFen,
+    })
     .from(decisionItemWorkers)
     .innerJoin(caseClaims, eq(caseClaims.id, decisionItemWorkers.claimId))
-    .where(eq(decisionItemWorkers.itemId, itemId))
+    .where(inArray(decisionItemWorkers.itemId, [...itemIds]))
     .orderBy(asc(caseClaims.ordinal));
-  const at = parts.findIndex((part) => part.claimId === claimId);
-  return {
-    ...{ itemId, number: number ?? "", amountFen, partFen: parts[at]?.partFen ?? 0 },
-    partsFen: parts.reduce((so, { partFen }) => so + partFen, 0),
-    shareFen: sharesOf(amountFen, parts)[at] ?? 0,
-  };
+
+type Item = { readonly itemId: string; readonly number: string | null; readonly amountFen: number };
+type Parts = Awaited<ReturnType<typeof partsOf>>;
+
+function sharesOfItem({ itemId, number, amountFen }: Item, parts: Parts): DecidedShare[] {
+  if (parts.length === 0) return [];
+  const partsFen = parts.reduce((so, { partFen }) => so + partFen, 0);
+  const shares = sharesOf(amountFen, parts);
+  return parts.map(({ claimId, partFen }, at) => ({
+    ...{ claimId, itemId, number: number ?? "", amountFen, partFen, partsFen },
+    shareFen: shares[at] ?? 0,
+  }));
 }
 
 const isNotAnnulled = sql`not exists (select 1 from enforcements e where e.decision_id = ${decisions.id}

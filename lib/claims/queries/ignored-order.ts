@@ -35,7 +35,7 @@ export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string
   return {
     ...row,
     payableFen: row.payableFen ?? 0,
-    decided: await decidedAddition(reader, claimId),
+    ...(await decidedAddition(reader, claimId)),
     bearsAdditional: bearsAdditional(row.calculator, row.violationCode),
     isLeavePay: row.calculator === "annual_leave",
   };

@@ -11,7 +11,7 @@ import type { DecisionKind } from "../lifecycle";
 import { factsOf, type IgnoredAct, type MeasureOption, measuresOn, restsOn } from "../measures";
 import type { Party } from "../party";
 import type { PriorFine } from "../prior-fines";
-import { isRemedied } from "../remedied";
+import { isRemedied, orderedRowsWords } from "../remedied";
 import { heavierFirst } from "../rivals";
 import { isPunished, isSpared, type SparedAct } from "../spared-acts";
 import { factsTold, NOTHING_TOLD, type Told } from "../told";
@@ -110,12 +110,20 @@ type Offered = { readonly option: MeasureOption; readonly ground: GroundRow };
 async function closedIfRemedied(reader: Reader, options: readonly Offered[], { decisionId }: Place) {
   const findingIds = [...new Set(options.map(({ ground }) => ground.id))];
   const remedied = await remediedBefore(reader, decisionId, findingIds);
-  return options.map(({ option, ground }) =>
-    option.refusal === null && isRemedied({ ...option, hasRows: ground.ledger !== null }, remedied)
-      ? { ...option, refusal: "remedied_before" as const }
-      : option,
-  );
+  return options.map(({ option, ground }) => {
+    const rows = rowsOrdered(option, ground);
+    const again = rows.length > 0 && option.refusal === "base_zero";
+    const isBarred = option.refusal === null && isRemedied({ ...option, hasRows: ground.ledger !== null }, remedied);
+    const told = { ...option, reckoning: option.reckoning || orderedRowsWords(rows) };
+    return again || isBarred ? { ...told, refusal: "remedied_before" as const } : told;
+  });
 }
+
+/** The rows that a remedy in force orders by the measure already: of the finding's own entry. */
+const rowsOrdered = ({ measure, violationCode }: MeasureOption, ground: GroundRow): readonly number[] =>
+  violationCode === ground.violationCode
+    ? ground.remedied.filter((row) => row.measure === measure).map(({ ordinal }) => ordinal)
+    : [];
 
 type Past = Place & { readonly priors: readonly PriorFine[]; readonly since: LegalDate | null };
 

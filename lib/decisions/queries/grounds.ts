@@ -2,14 +2,15 @@ import "server-only";
 import { and, asc, eq, inArray, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { evidence, findingEvidence, findings } from "@/db/schema";
-import { findingLedgers } from "@/lib/claims/queries/finding-ledger";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { tiesOf } from "@/lib/orders/queries/evidence-matrix";
 import { ignoredActs } from "./ignored-acts";
+import { ledgersToOrder } from "./rows-to-order";
 
 /**
- * The findings of a case that stand and are proved by an exhibit, each with its exhibits, the elements that they prove
- * what on it was ignored up to today, and what the ledger knows of the money ordered on it.
+ * The findings of a case that stand and are proved by an exhibit, each with its exhibits, the elements that they prove,
+ * what on it was ignored up to today, what the ledger knows of the money ordered on it that no remedy in force orders,
+ * and the rows that one does.
  */
 export async function groundsOfCase(reader: Reader, caseId: string, today: LegalDate) {
   const rows = await reader
@@ -35,7 +36,7 @@ export async function groundsOfCase(reader: Reader, caseId: string, today: Legal
   const proved = rows.filter(({ id }) => listed.some(({ findingId }) => findingId === id));
   const ids = proved.map(({ id }) => id);
   const [ties, ignored] = [await tiesOf(reader, ids), await ignoredActs(reader, ids, today)];
-  const ledgers = await findingLedgers(reader, ids);
+  const { ledgers, remedied } = await ledgersToOrder(reader, ids);
   const of = <Row extends { findingId: string }>(all: readonly Row[], id: string) =>
     all.filter(({ findingId }) => findingId === id);
   return proved.map((row) => ({
@@ -45,6 +46,7 @@ export async function groundsOfCase(reader: Reader, caseId: string, today: Legal
     exhibits: of(listed, row.id),
     ignored: of(ignored, row.id),
     ledger: ledgers.get(row.id) ?? null,
+    remedied: of(remedied, row.id),
   }));
 }
 

@@ -21,6 +21,7 @@ import { actsInReferrals } from "./referral-file";
 import { hasRows, remediedBefore } from "./remedied-before";
 import { revocationsOf } from "./revoked-licences";
 import { weighedItems } from "./rivals";
+import { itemsOrderedAgain } from "./rows-to-order";
 import { raisedBy } from "./told-before";
 
 type Row = typeof decisions.$inferSelect;
@@ -60,7 +61,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
       { ...finding, ...item, ignored: ignoredOn(item.findingId), ground: decision.noPenaltyGround },
       punished,
     ),
-    isRemedied: isRemedied({ ...item, hasRows: finding.hasRows }, remedied),
+    isRemedied: known.again.has(item.id) || isRemedied({ ...item, hasRows: finding.hasRows }, remedied),
     openActs: openActs({ ...finding, ...item, ignored: ignoredOn(item.findingId) }, priors),
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
@@ -106,6 +107,7 @@ async function besides(reader: Reader, decision: Place, rows: Rows) {
     weighed: await weighedItems(reader, decision, items, decision.today),
     spared: await sparedBefore(reader, decision),
     punished: decision.kind === "no_penalty" ? await punishedBefore(reader, decision) : [],
+    again: await itemsOrderedAgain(reader, decision.id),
     remedied: decision.kind === "remedy" ? await remediedBefore(reader, decision.id, findingIds) : [],
     raised: await raisedBy(reader, items, { ...decision, ignored }),
     ignored,

@@ -1,6 +1,7 @@
 import "server-only";
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { decisionItems, decisions, enforcements } from "@/db/schema";
+import { bookDecided } from "@/lib/claims/commands/book-decided";
 import type { Measure } from "@/lib/decisions/lifecycle";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
@@ -18,7 +19,10 @@ const debtOf: Readonly<Partial<Record<Measure, Debt>>> = {
   additional_compensation: "ordered",
 };
 
-/** Opens the account of a decision on its service, unless it was revoked by then; twice is once. */
+/**
+ * Opens the account of a decision on its service, unless it was revoked by then, and books in the ledger what it orders
+ * to be added; twice is once.
+ */
 export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Served): Promise<string | null> {
   const decided = and(eq(decisions.id, decisionId), eq(decisions.state, "decided"));
   const [decision] = await ctx.db.select().from(decisions).where(decided).for("no key update");
@@ -48,6 +52,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
     to: "due",
     particulars: sums,
   });
+  await bookDecided(ctx, decision);
   await openDays(ctx, row, decision);
   await setCourtClock(ctx, row);
   return row.id;

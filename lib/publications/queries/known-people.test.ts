@@ -63,4 +63,9 @@ it("knows whoever took papers, saw it, kept things, or stands in a file that was
   const before = { visitId: visit.id, manner: "direct", handedOn: ON, receiver: "钟离阿前", ...by } as const;
   await db().insert(patrolHandings).values(before);
   expect(await knownIn(visit.caseId)).toEqual(expect.arrayContaining(["钟离阿签", "钟离阿前"]));
+  const asAsked = { resultReceiver: "钟离阿签，财务部", witness: "钟离阿见（社区主任）、钟离阿旁" };
+  await db().update(patrolVisits).set(asAsked).where(eq(patrolVisits.id, visit.id));
+  const names = await knownIn(visit.caseId);
+  expect(names).toEqual(expect.arrayContaining(["钟离阿签", "钟离阿见", "钟离阿旁"]));
+  for (const word of ["财务部", "社区主任", asAsked.resultReceiver]) expect(names).not.toContain(word);
 });

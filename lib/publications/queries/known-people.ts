@@ -110,6 +110,17 @@ async function heardIn(tx: Tx, caseIds: string[], decisionId: string): Promise<s
   return [...questioned, ...spoke, ...brought].map(({ name }) => name);
 }
 
+/** What stands in a field that asks for a name with a post or a relation, without the words for the latter. */
+const namesIn = (said: string): string[] => said.split(/[\s,，、;；:：/／()（）]+/u).filter((word) => !POST.test(word));
+
+const POST = new RegExp(
+  "^(?:总|副|项目|财务|人事|行政|人力资源|生产|部门|车间|办公室|工地|现场|物业|社区|值班)*(?:经理|会计|出纳|主管|主任|负责人|店长|厂长|" +
+    "队长|组长|班长|文员|保安|门卫|前台|职工|员工|工人|人员|代表|助理|董事|董事长|书记|专员|干事|居民|邻居|同事|法人|法定代表人|老板|财务|" +
+    "人事|行政|物业|见证人|签收人|姓名|职务|身份|" +
+    "(?:财务|人事|行政|工程|生产|销售|市场|后勤|安全|采购|综合)[部科处室])$",
+  "u",
+);
+
 /** Where a person is named an office or a firm may stand as well: the organ's own name is not hidden. */
 const isPerson = (name: string): boolean => !/.{3,}(局|队|公司|厂|院|所|中心|委员会|委会|室|部|站|处|店)$/u.test(name);
 
@@ -152,5 +163,7 @@ async function visitedFor(tx: Tx, caseIds: string[]): Promise<string[]> {
     .from(patrolVisits)
     .leftJoin(patrolHandings, eq(patrolHandings.visitId, patrolVisits.id))
     .where(inArray(patrolVisits.caseId, caseIds));
-  return rows.flatMap(({ receiver, witness, before }) => [receiver ?? "", witness, before ?? ""]);
+  return rows.flatMap(({ receiver, witness, before }) =>
+    [receiver, witness, before].flatMap((said) => namesIn(said ?? "")),
+  );
 }

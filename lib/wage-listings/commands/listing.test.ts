@@ -17,6 +17,7 @@ import {
   objectionEntry,
   PROPOSED,
   paidUp,
+  TOLD,
 } from "@/db/factories/wage-listings";
 import { deadlines } from "@/db/schema";
 import { deliveriesOfMatter } from "@/lib/deliveries/queries/deliveries-of-matter";
@@ -202,8 +203,21 @@ describe("the decision", () => {
     expect(await keptOff("2027-01-20")).toBe("等待银行核对回单。");
   });
 
-  it("leaves off whom a notice names that proves wrong, unless the region's number is reached on the last day", async () => {
-    const { id, orderId } = await aToldListing();
+  it("leaves off whom a notice of an event names that proves wrong; the sum is told in a new notice", async () => {
+    await aPublishedSetting("2026-01-03", { kind: "wage_crime_total", value: "60000", effectiveFrom: "2026-01-03" });
+    const { id, orderId, caseId } = await aToldListing();
+    const off = { id, version: 2, correctedOn: "", promisedOn: "", lateBecause: "" };
+    const said = { ...off, ground: "facts_disproved" as const, opinion: "经核实，聚集与该单位拖欠工资无关。" };
+    await act(await officer("juzhang"), AFTER_OBJECTION, (ctx) => keepOff(ctx, said));
+    expect(await listingRow(id)).toMatchObject({ state: "not_listed", keepOffGround: "facts_disproved" });
+    const entry = listingEntry({ id: orderId, caseId }, { ground: "amount_total" });
+    const again = await act(await officer("wangmin"), AFTER_OBJECTION, (ctx) => proposeListing(ctx, entry));
+    expect(await listingRow(again.id)).toMatchObject({ state: "proposed", ground: "amount_total", orderId });
+  });
+
+  it("leaves off whom a notice of the sum names, unless the region's number is reached on the last day", async () => {
+    await aPublishedSetting("2026-01-04", { kind: "wage_crime_total", value: "50000", effectiveFrom: "2026-01-04" });
+    const { id, orderId } = await aToldListing(TOLD, { ground: "amount_total" });
     await paidUp(orderId, "2026-12-09");
     const off = { id, version: 2, correctedOn: "", promisedOn: "", lateBecause: "" };
     const said = { ...off, ground: "facts_disproved" as const, opinion: "经核实，聚集与该单位拖欠工资无关。" };

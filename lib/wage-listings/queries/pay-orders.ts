@@ -45,9 +45,14 @@ const listedIn = (reader: Reader, caseId: string) =>
 /** What of an order in force has fallen alone is asked no more; of one that fell whole it is told what it asked. */
 const asked = sql`filter (where ${orderItems.state} <> 'lifted' or ${orders.state} = 'revoked')`;
 
+/** The day on which the proof that was accepted came in: the officer looks at it later, and that makes nobody late. */
+const provedOn = sql`coalesce((select min((p.submitted_at at time zone 'Asia/Shanghai')::date) from order_proofs p
+  join order_verifications v on v.proof_id = p.id and v.is_accepted and v.retracted_on is null
+  where p.item_id = ${orderItems.id}), ${orderItems.correctedOn})`;
+
 async function payingOrders(reader: Reader, caseId: string): Promise<PayOrder[]> {
   const isUnpaid = sql<boolean>`bool_or(${orderItems.state} in ('open', 'proof_submitted', 'defied'))`;
-  const paidLate = sql`${orderItems.state} = 'corrected' and ${orderItems.correctedOn} > ${orderItems.dueOn}`;
+  const paidLate = sql`${orderItems.state} = 'corrected' and ${provedOn} > ${orderItems.dueOn}`;
   const wasUnpaid = sql<boolean>`(${isUnpaid} or coalesce(bool_or(${paidLate}), false))`;
   const rows = await reader
     .select({

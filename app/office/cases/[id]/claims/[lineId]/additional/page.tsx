@@ -4,7 +4,7 @@ import { ClaimActSection } from "@/components/claims/claim-act-section";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Money } from "@/components/ui/money";
 import { requireOfficer } from "@/lib/auth/session";
-import { calculatorBasis, whyNot } from "@/lib/claims/labels";
+import { calculatorBasis, reducedWords, whyNot } from "@/lib/claims/labels";
 import { claimFile } from "@/lib/claims/queries/claim-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
@@ -29,6 +29,7 @@ export default async function AdditionalPage({ params }: { params: Promise<{ id:
           ...(ignored.decided === null
             ? []
             : [{ term: "行政处理决定", detail: `${ignored.decided.number}，按决定的金额记账，不另填比例` }]),
+          ...(ignored.reducedBy === null ? [] : [{ term: "行政处理决定", detail: reducedWords(ignored.reducedBy) }]),
         ]}
       />
       <AddAdditionalForm order={ignored} action={addAdditionalTo} />
