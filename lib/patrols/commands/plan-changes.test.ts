@@ -101,6 +101,7 @@ it("a change is not approved by the leader who put it forward", async () => {
   await act(leader, ON, (ctx) => changePlan(ctx, { ...planEntry(), id, version: 2, reason }));
   const own = reasonOf(act(leader, ON, (ctx) => approveChange(ctx, { id, version: 3, ...approval })));
   expect(await own).toBe("own_plan");
+  expect(await waiting()).not.toContain(id);
 });
 
 it("a visit goes by the plan in force while a change waits, and by the changed one from then on", async () => {
