@@ -6,8 +6,8 @@ import { inspectionResult } from "@/lib/documents/templates/inspection-result";
 
 /**
  * The papers of a case's visits that belong in its file: the notice, the record unless it is an exhibit already, what
- * was noted of its signing, and the result, also one that was taken back. The approval stays with the visit: its ground may be a tip (《条例》第九条
- * 第三款). The caller has asked the case's scope.
+ * was noted of its signing, and the result, also one that was taken back. The approval stays with the visit: its ground
+ * may be a tip (《条例》第九条第三款). The caller has asked the case's scope.
  */
 export async function visitPapersOfCase(reader: Reader, caseId: string): Promise<readonly string[]> {
   const visits = await reader
