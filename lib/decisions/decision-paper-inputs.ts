@@ -1,13 +1,13 @@
 import "server-only";
 import type { Reader } from "@/db/client";
 import { type Informants, tells } from "@/lib/cases/informants-told";
-import type { Decision } from "./advance";
 import { moneyTaken } from "./hearing-threshold";
 import { heardOnPaper, noPenaltyGroundLabels, sumOnPaper } from "./labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { noticeNumber } from "./party-paper-inputs";
 import { hearingsOfDecision } from "./queries/hearings";
 import { statementsOfDecision } from "./queries/statements";
+import type { Decision } from "./scope";
 import { workersOnPaper } from "./worker-paper-inputs";
 
 /** What every decision says of the party, the facts and its hearing. */

@@ -16,7 +16,7 @@ export async function answersTo(reader: Reader, { id, round }: Pick<Row, "id" | 
   return standing.flatMap(({ points }) => points.map(({ answer }) => answer ?? ""));
 }
 
-/** What the annex of a remedy says of those who have not come forward: who complained is named there as the claimant. */
+/** What the annex of a remedy says of those who have not come forward: who complained is named as the claimant. */
 export async function wordsOfWorkers(reader: Reader, decisionId: string): Promise<readonly string[]> {
   const rows = await workersOfDecision(reader, decisionId);
   return rows.filter(({ isClaimed }) => !isClaimed).flatMap(({ name, period, item }) => [name, period, item]);
