@@ -44,6 +44,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
       href: (id: string) => `/office/patrols/plans/${id}`,
     },
     {
+      title: "以往季度的重大违法行为名单，有案件待公布",
+      rows: decisions.majorQuarter,
+      href: (id: string) => `/office/major-violations?quarter=${id}`,
+    },
+    {
       title: "检查发现问题，待决定是否立案",
       rows: decisions.visitFindings,
       href: (id: string) => `${visitHref(id)}/case`,

@@ -29,7 +29,7 @@ export function PlanActForm({ act, file, action }: Props) {
       return (
         <PlanForm
           place={{ id, version }}
-          defaults={typed(file)}
+          defaults={act === "change" && file.again !== null ? typedAgain(file.again) : typed(file)}
           items={itemOptions()}
           action={action}
           isInForce={act === "change"}
@@ -38,7 +38,14 @@ export function PlanActForm({ act, file, action }: Props) {
   }
 }
 
-const typed = ({ year, title, basis, itemKeys, named, sharePercent, shareIndustry }: PlanFile) => ({
+type Text = Pick<PlanFile, "year" | "title" | "basis" | "itemKeys" | "sharePercent" | "shareIndustry"> & {
+  readonly named: readonly { readonly name: string; readonly creditCode: string | null }[];
+};
+
+/** What was put forward and not made, to be put right. */
+const typedAgain = (again: NonNullable<PlanFile["again"]>) => ({ ...typed(again), reason: again.because });
+
+const typed = ({ year, title, basis, itemKeys, named, sharePercent, shareIndustry }: Text) => ({
   ...{ year, title, basis, itemKeys, shareIndustry },
   employers: named.map(({ name, creditCode }) => creditCode ?? name).join("\n"),
   sharePercent: sharePercent ?? undefined,

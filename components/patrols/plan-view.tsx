@@ -12,6 +12,7 @@ import type { PlanRefusal } from "@/lib/patrols/plan-policy";
 import type { PlanFile } from "@/lib/patrols/queries/plan-file";
 import type { TimelineRow } from "@/lib/workflow/timeline";
 import { PlanChangeSection } from "./plan-change-section";
+import { PlanDrops } from "./plan-drops";
 import { PlanFacts } from "./plan-facts";
 import { PlanVersions } from "./plan-versions";
 
@@ -43,6 +44,7 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
           empty={<EmptyState title="没有列名单位" hint="该计划按比例抽取，安排检查时从档案中选定单位。" />}
         />
       </Section>
+      <PlanDrops drops={file.drops} />
       <PlanVersions versions={file.versions} />
       <EventTimeline events={events.map(eventItem)} />
     </>

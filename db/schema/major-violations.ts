@@ -58,6 +58,7 @@ export const majorViolations = pgTable(
     publishedBy: account("published_by"),
     correctedOn: legalDay("corrected_on"),
     correctedBecause: text("corrected_because"),
+    /** When and why it was taken off; said to the public until it is published again. */
     removedOn: legalDay("removed_on"),
     removedBecause: text("removed_because"),
   },
@@ -70,7 +71,9 @@ export const majorViolations = pgTable(
       sql`(${table.state} in ('published', 'removed')) = (${table.publishedOn} is not null)`,
     ),
     check("major_violations_typed", sql`${table.typed} is null or ${table.publishedOn} is null`),
-    check("major_violations_removed", sql`(${table.state} = 'removed') = (${table.removedBecause} is not null)`),
+    index("major_violations_taken_off").on(table.removedOn, table.id).where(sql`${table.removedBecause} is not null`),
+    check("major_violations_removed", sql`${table.state} <> 'removed' or ${table.removedBecause} is not null`),
+    check("major_violations_standing", sql`${table.state} <> 'published' or ${table.removedBecause} is null`),
   ],
 );
 

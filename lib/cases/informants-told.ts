@@ -15,8 +15,8 @@ export const tells = (words: readonly string[], informants: Informants): boolean
   );
 
 /**
- * Why these words do not leave the house: they tell an informant (《条例》第九条). Asked only when the paper is issued, and
- * nothing is hidden for it.
+ * Why these words do not leave the house: they tell an informant (《条例》第九条). Asked when the paper is issued, and where
+ * a decision that could not be issued is to be worked on anew; what it says is not hidden for it.
  */
 export const namesRefusal = guard(
   "cases.informants",

@@ -36,7 +36,7 @@ export const advanceDecision = defineAdvance({
   file: (row) => ({ kind: "case", id: row.caseId, about: [row.caseId, row.employerId] }),
 });
 
-export type Decision = typeof decisions.$inferSelect;
+export type { Decision } from "./scope";
 
 type ReferralColumns = Partial<Omit<typeof referrals.$inferInsert, "id" | "state" | "version">>;
 

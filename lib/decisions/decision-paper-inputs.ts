@@ -1,16 +1,17 @@
 import "server-only";
 import type { Reader } from "@/db/client";
-import type { Decision } from "./advance";
+import { type Informants, tells } from "@/lib/cases/informants-told";
 import { moneyTaken } from "./hearing-threshold";
 import { heardOnPaper, noPenaltyGroundLabels, sumOnPaper } from "./labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { noticeNumber } from "./party-paper-inputs";
 import { hearingsOfDecision } from "./queries/hearings";
 import { statementsOfDecision } from "./queries/statements";
+import type { Decision } from "./scope";
 import { workersOnPaper } from "./worker-paper-inputs";
 
 /** What every decision says of the party, the facts and its hearing. */
-async function commonOnPaper(reader: Reader, decision: Decision) {
+async function commonOnPaper(reader: Reader, decision: Decision, informants: Informants) {
   const proceeding = await proceedingOnPaper(reader, decision);
   const { organ, party, person, facts, evidence, contact } = proceeding;
   const heard = heardOnPaper({
@@ -19,7 +20,10 @@ async function commonOnPaper(reader: Reader, decision: Decision) {
     noticedOn: decision.noticedOn ?? "",
     isWaived: decision.waivedOn !== null,
     points: (await statementsOfDecision(reader, decision.id)).flatMap(({ round, points }) =>
-      points.map((point) => ({ ...point, isEarlier: round < decision.round })).filter(isAnswered),
+      points
+        .map((point) => ({ ...point, isEarlier: round < decision.round }))
+        .filter(isAnswered)
+        .map((point) => untold(point, informants)),
     ),
     isHearingHeld: (await hearingsOfDecision(reader, decision.id)).some(({ outcome }) => outcome === "held"),
   });
@@ -27,11 +31,17 @@ async function commonOnPaper(reader: Reader, decision: Decision) {
   return { proceeding, common: { party, person, facts, evidence, contact, heard, ...remedies } };
 }
 
+const nobody: Informants = { names: [], addresses: [] };
+
+/** An answer to an earlier notice is final: where it would tell an informant, what came of the point stands alone. */
+const untold = <Point extends { isEarlier: boolean; answer: string | null }>(point: Point, informants: Informants) =>
+  point.isEarlier && tells([point.answer ?? ""], informants) ? { ...point, answer: "" } : point;
+
 const isAnswered = ({ answer }: { readonly answer: string | null }): boolean => answer !== null;
 
 /** 行政处罚决定书. */
-export async function penaltyOnPaper(reader: Reader, decision: Decision) {
-  const { proceeding, common } = await commonOnPaper(reader, decision);
+export async function penaltyOnPaper(reader: Reader, decision: Decision, informants: Informants = nobody) {
+  const { proceeding, common } = await commonOnPaper(reader, decision, informants);
   const { articlesBroken, basis, measures, correction, items } = proceeding;
   const sum = moneyTaken(items);
   const bank = {
@@ -48,8 +58,8 @@ export async function penaltyOnPaper(reader: Reader, decision: Decision) {
 }
 
 /** 行政处理决定书. */
-export async function remedyOnPaper(reader: Reader, decision: Decision) {
-  const { proceeding, common } = await commonOnPaper(reader, decision);
+export async function remedyOnPaper(reader: Reader, decision: Decision, informants: Informants = nobody) {
+  const { proceeding, common } = await commonOnPaper(reader, decision, informants);
   const { articlesBroken, basis, measures, industry } = proceeding;
   const party = { ...common.party, industry };
   const performDays = decision.performDays ?? 0;
@@ -58,8 +68,8 @@ export async function remedyOnPaper(reader: Reader, decision: Decision) {
 }
 
 /** 不予行政处罚决定书. */
-export async function noPenaltyOnPaper(reader: Reader, decision: Decision) {
-  const { proceeding, common } = await commonOnPaper(reader, decision);
+export async function noPenaltyOnPaper(reader: Reader, decision: Decision, informants: Informants = nobody) {
+  const { proceeding, common } = await commonOnPaper(reader, decision, informants);
   const ground = decision.noPenaltyGround;
   return {
     ...common,

@@ -237,7 +237,7 @@ export function heardOnPaper({ isOfPerson, noticeNumber, noticedOn, isWaived, is
   const hearing = isHearingHeld ? `本机关依${you}的申请举行了听证，本决定根据听证笔录作出。` : "";
   const each = points.map(
     ({ claim, isAccepted, answer, isEarlier }, i) =>
-      `${i + 1}.${you}${isEarlier ? "对此前的事先告知" : ""}提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}：${bare(answer ?? "")}。`,
+      `${i + 1}.${you}${isEarlier ? "对此前的事先告知" : ""}提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}${answer ? `：${bare(answer)}` : ""}。`,
   );
   const isSaid = points.some(({ isEarlier }) => !isEarlier);
   const silence = you + (isWaived ? "明确表示放弃陈述、申辩。" : "在规定的期限内没有陈述、申辩。");

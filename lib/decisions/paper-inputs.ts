@@ -8,7 +8,6 @@ import { signedOpinion } from "@/lib/documents/prose";
 import { standsFor } from "@/lib/employers/queries/files-of";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { violationOf } from "@/lib/violations/catalogue";
-import type { Decision } from "./advance";
 import { exhibitOnPaper, exhibitsListed, type ListedExhibit } from "./fact-draft";
 import { leadOf } from "./fact-pieces";
 import { factorsText } from "./factor-labels";
@@ -23,6 +22,7 @@ import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { ignoredActs } from "./queries/ignored-acts";
 import { factorsOfDecision, type KeptFact, keptFacts } from "./queries/kept-facts";
 import { correctionsOf } from "./queries/ordered-corrections";
+import type { Decision } from "./scope";
 
 type Signed = { readonly opinion: string; readonly by: string; readonly on: LegalDate };
 

@@ -4,10 +4,10 @@ import type { Reader } from "@/db/client";
 import { cases, documents, employers } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { standsFor } from "@/lib/employers/queries/files-of";
-import type { Decision } from "./advance";
 import { statementMannerLabels } from "./labels";
 import { personOnPaper } from "./person-paper-inputs";
 import { statementsOfDecision } from "./queries/statements";
+import type { Decision } from "./scope";
 
 /** The case and its party, as the inner forms of a proceeding name them. */
 export async function caseAndParty(reader: Reader, decision: Decision) {

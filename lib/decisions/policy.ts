@@ -60,6 +60,8 @@ export type ProceedingFacts = ItemsFacts &
 export type DecisionFacts = ProceedingFacts & {
   /** What of the case's file stands against its legal review; asked only where one can follow. */
   readonly vetoes: readonly VetoCode[];
+  /** Its paper would tell an informant; asked only of what was agreed on together. */
+  readonly namesPeople: boolean;
 };
 
 type Check = (actor: Actor, decision: DecisionFacts, act: DecisionAct) => DecisionRefusal | null;
@@ -165,7 +167,7 @@ const holdsInSubstance: Check = (_actor, decision, act) => (settles.includes(act
 const discussionBinds: Check = guard("decisions.discussion_binds", (actor: Actor, decision: DecisionFacts, act) => {
   if (act !== "rework" || decision.discussion.standing !== "agreed") return null;
   const isBarred = itemsRefusal(decision) !== null || hearingTold(actor, decision, "decide") !== null;
-  return isBarred || decision.review.standing === "failed" ? null : "discussion_binds";
+  return isBarred || decision.namesPeople || decision.review.standing === "failed" ? null : "discussion_binds";
 });
 
 /** What the party says is recorded after it was told, each statement answered, a waiver once. */

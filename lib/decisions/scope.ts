@@ -5,6 +5,8 @@ import type { Actor } from "@/lib/auth/actor";
 import { stands } from "@/lib/kernel/guard";
 import { mattersScope } from "@/lib/workflow/scope";
 
+export type Decision = typeof decisions.$inferSelect;
+
 /**
  * Officers see the proceedings of their region and below; an employer's user its own, once it was told of them, and
  * none on a person.

@@ -2,10 +2,10 @@ import "server-only";
 import type { Reader } from "@/db/client";
 import { maskedPersonId } from "@/lib/claims/queries/masked";
 import { sharesOf } from "@/lib/claims/shares";
-import type { Decision } from "./advance";
 import { measureLabels } from "./labels";
 import { type DecisionItem, itemsOfDecision } from "./queries/decision-items";
 import { type ItemWorker, workersOfDecision } from "./queries/item-workers";
+import type { Decision } from "./scope";
 
 /** Of each measure of a remedy that orders money, to whom it is to be paid; without rows where it stands as a whole. */
 export async function workersOnPaper(reader: Reader, { id }: Pick<Decision, "id">) {

@@ -32,6 +32,7 @@ import { leadsToRecheck } from "@/lib/patrols/queries/leads-to-recheck";
 import { waitingPlans } from "@/lib/patrols/queries/waiting-plans";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
+import { waitingQuarters } from "@/lib/publications/queries/waiting-quarters";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { casesWithRevocation } from "@/lib/revocations/queries/waiting-revocations";
 import { mattersScope } from "@/lib/workflow/scope";
@@ -125,6 +126,7 @@ const isLeading = ({ role }: Officer): boolean => role === "head" || role === "s
 const waitingElsewhere = async (officer: Officer) => ({
   ...(await waitingVisits(officer)),
   planApproval: await waitingPlans(officer),
+  majorQuarter: await waitingQuarters(officer),
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),

@@ -1,15 +1,19 @@
-import type { LegalDate } from "@/lib/kernel/clock";
-import type { InspectionItemKey } from "./inspection-items";
+import { z } from "zod";
+import { inspectionItemKeys } from "./inspection-items";
 
 /** What whoever proposed a plan in force wants it to provide for instead, and why. */
-export type PlanChange = {
-  readonly year: number;
-  readonly title: string;
-  readonly basis: string;
-  readonly itemKeys: InspectionItemKey[];
-  readonly sharePercent: number | null;
-  readonly shareIndustry: string;
-  readonly employerIds: readonly string[];
-  readonly because: string;
-  readonly putForwardOn: LegalDate;
-};
+export const PlanChange = z
+  .object({
+    year: z.number(),
+    title: z.string(),
+    basis: z.string(),
+    itemKeys: z.array(z.enum(inspectionItemKeys)),
+    sharePercent: z.number().nullable(),
+    shareIndustry: z.string(),
+    employerIds: z.array(z.string()).readonly(),
+    because: z.string(),
+    putForwardOn: z.string(),
+  })
+  .readonly();
+
+export type PlanChange = z.infer<typeof PlanChange>;

@@ -69,6 +69,10 @@ it("lets the leader tell, hand over and keep what is signed once one of the two 
     expect(visitActRefusal({ ...inspector, id: "two" }, left, act)).toBeNull();
   }
   expect(visitActRefusal(leader, { ...left, isResultTold: true }, "handResult")).toBeNull();
+  const recused = { ...approved, recusedIds: ["one"] };
+  expect(visitActRefusal(leader, recused, "tellResult")).toBeNull();
+  expect(visitActRefusal(inspector, recused, "tellResult")).toBe("recused_from_case");
+  expect(visitActRefusal({ ...inspector, id: "two" }, recused, "tellResult")).toBeNull();
 });
 
 it("has what the two found judged by another leader, the opening by one of them only where no other leads", () => {

@@ -148,9 +148,11 @@ const hasGone = (actor: Actor, { officerIds }: VisitFacts): boolean =>
 const goingRefusal = (actor: Actor, visit: VisitFacts): VisitRefusal | null =>
   hasGone(actor, visit) ? null : (inspectorRefusal(actor) ?? "not_visit_officer");
 
-/** Where one of the two has left or holds no certificate any more, the head of the body does what is left to do. */
-const standInRefusal = (actor: Actor, visit: VisitFacts): VisitRefusal | null =>
-  visit.certifiedIds.length < 2 ? leaderRefusal(actor, visit.organIds) : goingRefusal(actor, visit);
+/** Where one of the two has left, is recused or holds no certificate, the head of the body does what is left to do. */
+function standInRefusal(actor: Actor, visit: VisitFacts): VisitRefusal | null {
+  const able = visit.certifiedIds.filter((id) => !visit.recusedIds.includes(id));
+  return able.length < 2 ? leaderRefusal(actor, visit.organIds) : goingRefusal(actor, visit);
+}
 
 const proposerRefusal = (actor: Actor, { proposedBy }: VisitFacts): VisitRefusal | null =>
   actor.kind === "officer" && actor.id === proposedBy ? null : (inspectorRefusal(actor) ?? "not_proposer");

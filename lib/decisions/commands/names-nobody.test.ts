@@ -14,14 +14,19 @@ import {
 import { aCertainCase, spotForm } from "@/db/factories/spot";
 import {
   complaints,
+  decisionDiscussions,
   decisionHearings,
   decisionItems,
   decisionStatementPoints,
   decisionStatements,
   decisions,
 } from "@/db/schema";
+import { informantsOf } from "@/lib/cases/queries/informants-of-case";
 import { imposeOnTheSpot } from "@/lib/enforcement/commands/impose-on-the-spot";
 import { world } from "@/lib/testing/world";
+import { penaltyOnPaper } from "../decision-paper-inputs";
+import { decisionFile } from "../queries/decision-file";
+import { answersTo } from "../queries/names-people";
 import { ImposeOnTheSpotInput } from "../spot-input";
 import { answerStatement } from "./answer-statement";
 import { approveDecision } from "./approve-decision";
@@ -33,6 +38,7 @@ import { recordHearing } from "./record-hearing";
 import { recordStatement } from "./record-statement";
 import { requestHearing } from "./request-hearing";
 import { rescheduleHearing } from "./reschedule-hearing";
+import { reworkDecision } from "./rework-decision";
 import { scheduleHearing } from "./schedule-hearing";
 
 const { officer, act, at } = world();
@@ -71,6 +77,21 @@ async function closedEverywhere(id: string, tried: () => Promise<unknown>) {
   }
 }
 
+/** One point of the party, answered with the informant's name before anybody knew of the tip. */
+async function anAnswered(decisionId: string, byId: string) {
+  const said = { receivedOn: ON, manner: "oral" as const, givenBy: "高志强", answeredOn: ON };
+  const by = { recordedBy: byId, recordedAt: at(ON), answeredBy: byId };
+  const [made] = await db()
+    .insert(decisionStatements)
+    .values({ decisionId, round: 1, ...said, ...by })
+    .returning({ statementId: decisionStatements.id });
+  const point = { statementId: made?.statementId ?? "", ordinal: 1, claim: "罚款过重。", isAccepted: false };
+  await db()
+    .insert(decisionStatementPoints)
+    .values({ ...point, answer: NAMED });
+  return point.statementId;
+}
+
 describe("《条例》第九条: what officers write of a decision in a case that rests on a tip", () => {
   it("is neither approved, nor told, where it tells the informant", async () => {
     const { id, caseId } = await aProposedDecision(ON);
@@ -94,21 +115,44 @@ describe("《条例》第九条: what officers write of a decision in a case tha
     const head = await officer("juzhang");
     const deciding = () => act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 5)));
     await closedEverywhere(id, deciding);
-    const said = { receivedOn: ON, manner: "oral" as const, givenBy: "高志强", answeredOn: ON };
-    const by = { recordedBy: head.id, recordedAt: at(ON), answeredBy: head.id };
-    const [made] = await db()
-      .insert(decisionStatements)
-      .values({ decisionId: id, round: 1, ...said, ...by })
-      .returning({ statementId: decisionStatements.id });
-    const point = { statementId: made?.statementId ?? "", ordinal: 1, claim: "罚款过重。", isAccepted: false };
-    await db()
-      .insert(decisionStatementPoints)
-      .values({ ...point, answer: NAMED });
+    const statementId = await anAnswered(id, head.id);
     await expect(deciding()).rejects.toMatchObject(naming);
-    const own = eq(decisionStatementPoints.statementId, point.statementId);
+    const own = eq(decisionStatementPoints.statementId, statementId);
     await db().update(decisionStatementPoints).set({ answer: "金额在法定幅度以内。" }).where(own);
     await deciding();
     expect(await decisionRow(id)).toMatchObject({ state: "decided" });
+  });
+
+  it("is worked on anew where only that stands in the way of what was agreed on together", async () => {
+    const { id, caseId } = await aReviewedDecision({ isComplex: true });
+    await withTip(caseId);
+    const head = await officer("juzhang");
+    const held = { heldOn: AFTER_WINDOW, place: "局会议室", chair: "赵立群", recorder: "李建国" };
+    await db()
+      .insert(decisionDiscussions)
+      .values({ decisionId: id, round: 1, ...held, isAgreed: true, conclusion: "一致同意。", recordedBy: head.id });
+    const rework = () => {
+      const points = [{ place: "measure" as const, reason: "决定书的文字须重新拟定。" }];
+      return act(head, AFTER_WINDOW, (ctx) => reworkDecision(ctx, { id, version: 5, points }));
+    };
+    await expect(rework()).rejects.toMatchObject({ reason: "discussion_binds" });
+    const statementId = await anAnswered(id, head.id);
+    await expect(act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 5)))).rejects.toMatchObject(naming);
+    const { refusalOf } = await decisionFile(head, { id: caseId, decisionId: id }, at(AFTER_WINDOW));
+    expect(refusalOf("rework")).toBeNull();
+    const told = await decisionRow(id);
+    await rework();
+    expect(await decisionRow(id)).toMatchObject({ state: "returned", round: 2 });
+    const row = { ...told, round: 2 };
+    await act(head, AFTER_WINDOW, async (ctx) => {
+      expect(await answersTo(ctx.db, row)).toEqual([]);
+      const { heard } = await penaltyOnPaper(ctx.db, row, await informantsOf(ctx.db, caseId));
+      expect(heard).toContain("提出：罚款过重。经复核，不予采纳。");
+      expect(heard).not.toContain("檀小声");
+    });
+    expect(
+      await db().select().from(decisionStatementPoints).where(eq(decisionStatementPoints.statementId, statementId)),
+    ).toMatchObject([{ answer: NAMED }]);
   });
 
   it("answers nothing with their name, though the party's own words are kept as they were said", async () => {

@@ -1,6 +1,6 @@
 import "server-only";
 import { and, asc, eq, isNull, ne } from "drizzle-orm";
-import type { Reader } from "@/db/client";
+import type { Db, Reader } from "@/db/client";
 import { cases, decisionStatements, decisions } from "@/db/schema";
 import { vetoesOf } from "@/lib/case-scores/checks";
 import type { Proceeding } from "@/lib/case-scores/file-facts";
@@ -23,6 +23,7 @@ import { proceedingRules } from "../proceeding-rules";
 import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions";
 import { itemFacts, type ReadItem } from "./item-facts";
 import { keepsExhibits } from "./kept-facts";
+import { decisionNamesPeople } from "./names-people";
 import { procedureFacts } from "./procedure-facts";
 import { reportFacts } from "./reports";
 import { spotFacts } from "./spot-facts";
@@ -32,10 +33,20 @@ type Row = typeof decisions.$inferSelect;
 type Kase = typeof cases.$inferSelect;
 
 /** What the policy of a proceeding looks at, for the command that acts and for the page that shows its buttons. */
-export async function decisionFacts(reader: Reader, decision: Row, now: Date): Promise<DecisionFacts> {
+export async function decisionFacts(reader: Begins, decision: Row, now: Date): Promise<DecisionFacts> {
   const kase = await caseOf(reader, decision);
   const facts = await proceedingFacts(reader, decision, kase, now);
-  return { ...facts, vetoes: await vetoesAgainst(reader, facts, kase) };
+  const namesPeople = await isUntellable(reader, decision, facts);
+  return { ...facts, namesPeople, vetoes: await vetoesAgainst(reader, facts, kase) };
+}
+
+/** Who made a tip is read in a transaction alone. */
+type Begins = Reader & Pick<Db, "transaction">;
+
+/** Asked where nothing but this could open again what was agreed on together. */
+async function isUntellable(reader: Begins, decision: Row, { discussion }: ProceedingFacts): Promise<boolean> {
+  if (decision.state !== "submitted" || discussion.standing !== "agreed") return false;
+  return reader.transaction((tx) => decisionNamesPeople(tx, decision));
 }
 
 /** Asked of the file where a review, or what leads to one, can follow. */

@@ -89,8 +89,18 @@ it("a change is left out by who put it forward or by the leader, and the plan st
   await act(inspector, ON, (ctx) => changePlan(ctx, { ...change, version: 2 }));
   expect(await drop(other, 3)).toBe("not_your_post");
   expect(await drop(inspector, 3)).toBe("done");
+  expect((await planFile(inspector, id)).again).toMatchObject({ itemKeys: ["wages"], because: reason });
   await act(inspector, ON, (ctx) => changePlan(ctx, { ...change, version: 4 }));
+  expect(await planFile(inspector, id)).toMatchObject({ again: null, drops: [{ by: inspector.name }] });
   expect(await drop(leader, 5)).toBe("done");
+  const { drops, again } = await planFile(inspector, id);
+  const named = [{ name: "测试市龙腾建筑劳务有限公司" }];
+  const kept = { itemKeys: ["wages"], because: reason, putForwardOn: ON };
+  expect(again).toMatchObject({ ...kept, named });
+  expect(drops).toMatchObject([
+    { on: ON, by: leader.name, reason: "原计划够用。", change: kept, named },
+    { by: inspector.name },
+  ]);
   expect(await rowOf(id)).toMatchObject({ state: "approved", change: null, itemKeys: ["contract", "wages"] });
 });
 
@@ -101,6 +111,7 @@ it("a change is not approved by the leader who put it forward", async () => {
   await act(leader, ON, (ctx) => changePlan(ctx, { ...planEntry(), id, version: 2, reason }));
   const own = reasonOf(act(leader, ON, (ctx) => approveChange(ctx, { id, version: 3, ...approval })));
   expect(await own).toBe("own_plan");
+  expect(await waiting()).not.toContain(id);
 });
 
 it("a visit goes by the plan in force while a change waits, and by the changed one from then on", async () => {

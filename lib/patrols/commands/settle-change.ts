@@ -18,9 +18,7 @@ export async function approveChange(
   ctx: Context<Officer>,
   { id, version, opinion }: z.output<typeof ApprovePlanInput>,
 ): Promise<{ id: string }> {
-  const inScope = and(eq(inspectionPlans.id, id), planScope(ctx.actor));
-  const [before] = await ctx.db.select().from(inspectionPlans).where(inScope).for("update");
-  if (!before) throw notFound();
+  const before = await planInHand(ctx, id);
   const decided = { decidedBy: ctx.actor.id, decidedOn: legalDate(ctx.now), opinion };
   await advancePlan(ctx, { id, version, act: "approveChange", columns: { ...decided, change: null } });
   if (before.change === null) throw refused("no_change");
@@ -40,6 +38,20 @@ export async function dropChange(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof DropChangeInput>,
 ): Promise<{ id: string }> {
-  await advancePlan(ctx, { id, version, act: "dropChange", columns: { change: null }, particulars: { reason } });
+  const dropped = (await planInHand(ctx, id)).change;
+  await advancePlan(ctx, {
+    id,
+    version,
+    act: "dropChange",
+    columns: { change: null },
+    particulars: { reason, dropped },
+  });
   return { id };
+}
+
+async function planInHand(ctx: Context<Officer>, id: string) {
+  const inScope = and(eq(inspectionPlans.id, id), planScope(ctx.actor));
+  const [plan] = await ctx.db.select().from(inspectionPlans).where(inScope).for("update");
+  if (!plan) throw notFound();
+  return plan;
 }

@@ -1,15 +1,17 @@
 import { eq, inArray } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aRecordedVisit, aVisitOfCase } from "@/db/factories/patrols";
+import { aRecordedVisit, aVisitOfCase, openingEntry } from "@/db/factories/patrols";
 import { accounts, documentVoids, events, patrolVisits, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { employerPapers } from "@/lib/orders/queries/employer-papers";
 import { act, at, employerUser, officer, world } from "@/lib/testing/world";
+import { visitPapersOfCase } from "../queries/papers-of-case";
 import { visitFile } from "../queries/visit-file";
 import { waitingVisits } from "../queries/waiting-visits";
 import { declineCase } from "./decline-case";
 import { handResult } from "./hand-result";
+import { openCaseOfVisit } from "./open-case-of-visit";
 import { takeBackDecline } from "./take-back-decline";
 import { tellResult } from "./tell-result";
 
@@ -70,6 +72,10 @@ it("a paper that told of a decline is out of use once that is taken back, and th
   expect((await visitFile(lead, id, at(ON))).handings).toMatchObject([{ because, resultReceiver: handing.receiver }]);
   const again = await tell(id, lead);
   expect(again.number).not.toBe(number);
+  const opening = openingEntry(id, (await rowOf(id)).version);
+  const kase = await act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening));
+  const papers = await visitPapersOfCase(db(), kase.id);
+  expect(papers).toEqual(expect.arrayContaining([resultId, (await rowOf(id)).resultId]));
 });
 
 it("a paper that told of no decline stays when one is taken back", async () => {
@@ -95,9 +101,24 @@ it("a leader who is recused from the case of the findings tells no result of the
   await db()
     .insert(recusals)
     .values({ caseId, accountId: leader.id, ...granted });
+  const waits = async (who: Officer) => (await waitingVisits(who)).visitResult.map((row) => row.id);
   await expect(tell(id, leader)).rejects.toMatchObject({ reason: "recused_from_case" });
+  expect(await waits(leader)).not.toContain(id);
   expect((await visitFile(leader, id, at(ON))).refusalOf("handResult")).toBe("recused_from_case");
   await db().delete(recusals).where(eq(recusals.accountId, leader.id));
+  await db().update(accounts).set({ disabledAt: null }).where(eq(accounts.id, lead.id));
+  expect(await waits(lead)).toContain(id);
+  await db()
+    .insert(recusals)
+    .values({ caseId, accountId: lead.id, ...granted });
+  await expect(tell(id, lead)).rejects.toMatchObject({ reason: "recused_from_case" });
+  expect([await waits(lead), await waits(leader)]).toEqual([[], [id]]);
+  const ownAlso = { leadId: leader.id };
+  await db().update(patrolVisits).set(ownAlso).where(eq(patrolVisits.id, id));
+  expect(await waits(leader)).toEqual([id]);
+  await db().update(patrolVisits).set({ leadId: lead.id }).where(eq(patrolVisits.id, id));
+  await tell(id, leader);
+  expect(await waits(leader)).toEqual([]);
   await db().update(accounts).set({ disabledAt: null }).where(inArray(accounts.id, both));
 });
 

@@ -7,8 +7,10 @@ import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import type { PlanAct } from "../lifecycle";
+import type { PlanChange } from "../plan-change";
 import { planActRefusal } from "../plan-policy";
 import { planScope } from "../scope";
+import { droppedChanges } from "./dropped-changes";
 import { planFacts } from "./plan-facts";
 
 const proposer = alias(accounts, "proposer");
@@ -25,12 +27,14 @@ export async function planFile(actor: Actor, id: string) {
     .where(and(eq(inspectionPlans.id, id), planScope(actor)));
   if (!row) throw notFound();
   const { plan, ...people } = row;
-  const [facts, named, returnPoints, versions, toBeNamed] = await Promise.all([
+  const { drops, again } = await droppedChanges(id);
+  const [facts, named, returnPoints, versions, toBeNamed, onceNamed] = await Promise.all([
     planFacts(db(), plan),
     namedIn(id),
     returnPointsOf(id),
     versionsOf(id),
     namesOf(plan.change?.employerIds ?? []),
+    namesOf(drops.flatMap(({ change }) => change?.employerIds ?? [])),
   ]);
   return {
     ...plan,
@@ -39,6 +43,8 @@ export async function planFile(actor: Actor, id: string) {
     returnPoints,
     versions,
     toBeNamed,
+    drops: drops.map((drop) => ({ ...drop, named: namedBy(drop.change, onceNamed) })),
+    again: again && { ...again, named: namedBy(again, onceNamed) },
     refusalOf: (act: PlanAct) => planActRefusal(actor, facts, act),
   };
 }
@@ -60,6 +66,9 @@ const namesOf = (ids: readonly string[]) =>
     .from(employers)
     .where(inArray(employers.id, [...ids]))
     .orderBy(asc(employers.name), asc(employers.id));
+
+const namedBy = <Employer extends { id: string }>(change: PlanChange | null, all: readonly Employer[]) =>
+  all.filter(({ id }) => change?.employerIds.includes(id));
 
 /** What the plan provided for when it was approved before, the latest first. */
 const versionsOf = (planId: string) =>

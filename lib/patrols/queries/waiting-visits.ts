@@ -1,8 +1,8 @@
 import "server-only";
-import { and, asc, eq, inArray, isNull, lte, or, type SQL, sql } from "drizzle-orm";
-import type { PgColumn } from "drizzle-orm/pg-core";
+import { and, asc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, employers, inspectorCertificates, patrolAnswers, patrolVisits } from "@/db/schema";
+import { accounts, employers, inspectorCertificates, patrolAnswers, patrolVisits, recusals } from "@/db/schema";
 import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
@@ -21,10 +21,11 @@ export async function waitingVisits(officer: Officer) {
     isLeader ? visitsWhere(officer, and(isOwn, foundSomething())) : none,
     visitsWhere(officer, and(eq(patrolVisits.proposedBy, officer.id), eq(patrolVisits.state, "returned"))),
     visitsWhere(officer, isDue(officer, legalDate(now()))),
-    visitsWhere(officer, and(ownVisits(officer), isUntold)),
-    isLeader ? visitsWhere(officer, and(isOwn, isUntold, isLeft(legalDate(now())))) : none,
+    visitsWhere(officer, and(ownVisits(officer), isUntold, isNull(recused(officer.id)))),
+    isLeader ? visitsWhere(officer, and(isOwn, isUntold, isLeft(legalDate(now())), isNull(recused(officer.id)))) : none,
   ]);
-  return { visitApproval, visitFindings, visitReturned, visitToday, visitResult: [...ownResult, ...leftResult] };
+  const others = leftResult.filter(({ id }) => !ownResult.some((own) => own.id === id));
+  return { visitApproval, visitFindings, visitReturned, visitToday, visitResult: [...ownResult, ...others] };
 }
 
 /** Of what was not approved in the end nothing follows. */
@@ -55,12 +56,24 @@ const findings = () =>
 /** The employer has not been told the result. */
 const isUntold = and(eq(patrolVisits.state, "recorded"), isNull(patrolVisits.resultId), isOpen);
 
-/** Neither of the two inspects any more: what is left to do is the leader's. */
+/** Neither of the two inspects any more, or may in its case: what is left to do is the leader's. */
 const isLeft = (today: LegalDate): SQL | undefined =>
-  and(...[patrolVisits.leadId, patrolVisits.secondId].map((goer) => isNull(certified(goer, today))));
+  and(
+    ...[patrolVisits.leadId, patrolVisits.secondId].map((goer) =>
+      or(isNull(certified(goer, today)), isNotNull(recused(goer))),
+    ),
+  );
 
 /** Asked of one visit after another, as above. */
-const certified = (goer: PgColumn, today: LegalDate) =>
+const recused = (who: AnyPgColumn | string) =>
+  sql`(${db()
+    .select({ one: sql`1` })
+    .from(recusals)
+    .where(and(eq(recusals.caseId, patrolVisits.caseId), eq(recusals.accountId, who), recusals.isGranted))
+    .limit(1)})`;
+
+/** Asked of one visit after another, as above. */
+const certified = (goer: AnyPgColumn, today: LegalDate) =>
   sql`(${db()
     .select({ one: sql`1` })
     .from(accounts)

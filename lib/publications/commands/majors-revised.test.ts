@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
 import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT } from "@/db/factories/publications";
-import { enforcements, events, majorLists } from "@/db/schema";
+import { enforcements, events, majorLists, majorViolations } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -11,6 +11,8 @@ import { act, at, world } from "@/lib/testing/world";
 import { canonical } from "@/lib/workflow/event-chain";
 import { proposedMajors } from "../queries/proposed-majors";
 import { majorListPaper, publicLists, publicMajors } from "../queries/public-majors";
+import { waitingQuarters } from "../queries/waiting-quarters";
+import { withdrawalList } from "../queries/withdrawals";
 import { judgeMajor } from "./judge-major";
 import { answerMajorObjection, objectToMajor } from "./object-to-major";
 import { correctMajor, removeMajor } from "./revise-major";
@@ -86,14 +88,23 @@ describe("an entry of the quarter", () => {
     await expect(relist(leader, 5)).rejects.toMatchObject({ reason: "not_case_officer" });
     await relist(inspector, 5);
     expect(await majorRow(id)).toMatchObject({
-      ...{ state: "proposed", publishedOn: null, removedBecause: null, judgedBy: inspector.id },
+      ...{ state: "proposed", publishedOn: null, removedBecause: "工资已经全部支付。", judgedBy: inspector.id },
       reason: "支付凭证经核实是伪造的。",
     });
     const done = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
     expect(done.at(-1)).toMatchObject({ act: "major.relist", particulars: { before: { removedOn: ON } } });
     expect(await listed()).not.toContain(id);
+    expect((await withdrawalList({})).rows.find((row) => row.id === id)).toMatchObject({ endedOn: ON });
+    expect(await waitingQuarters(leader)).toEqual([]);
+    await db().update(majorViolations).set({ quarter: "2026Q3" }).where(eq(majorViolations.id, id));
+    expect(await waitingQuarters(leader)).toEqual([{ id: "2026Q3", title: "2026年第3季度", number: "1件" }]);
+    expect(await waitingQuarters(inspector)).toEqual([]);
+    expect(await waitingQuarters(await officer("ylxdaduizhang"))).toEqual([]);
+    await db().update(majorViolations).set({ quarter: QUARTER }).where(eq(majorViolations.id, id));
     await publish("daduizhang");
     expect(await listed()).toContain(id);
+    expect((await withdrawalList({})).rows.map((row) => row.id)).not.toContain(id);
+    expect(await majorRow(id)).toMatchObject({ removedOn: null, removedBecause: null });
     await annul(penalty.id);
     await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 7, reason: "决定已被撤销。" }));
     await expect(relist(inspector, 8)).rejects.toMatchObject({ reason: "decision_fallen" });

@@ -53,9 +53,12 @@ const isShown = (rows: readonly Major[], shown: Shown): boolean => {
   return shown.length === rows.length && rows.every(({ id, version }) => versions.get(id) === version);
 };
 
+/** Where it was taken off before, that is not said of it any more. */
+const standsAgain = { removedOn: null, removedBecause: null };
+
 /** One entry of the list, word for word as it was proposed; a refusal that is the entry's own says which. */
 async function publishEntry(ctx: Context<Officer>, { id, version, number }: Major): Promise<void> {
-  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id, typed: null };
+  const columns = { publishedOn: legalDate(ctx.now), publishedBy: ctx.actor.id, typed: null, ...standsAgain };
   try {
     const row = await advanceMajor(ctx, { id, version, act: "publish", columns });
     await assertTellsNobody(ctx, row, await saidOfMajor(ctx.db, row));

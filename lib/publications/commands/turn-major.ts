@@ -17,11 +17,8 @@ export const includeMajor = (ctx: Context<Officer>, input: z.output<typeof Inclu
 export const excludeMajor = (ctx: Context<Officer>, input: z.output<typeof ExcludeMajorInput>): Promise<Turned> =>
   turn(ctx, "exclude", input);
 
-/** Nothing of it is public until it is published again; how it was taken off stays in the event. */
-const unpublished = {
-  ...{ publishedOn: null, publishedBy: null, correctedOn: null, correctedBecause: null },
-  ...{ removedOn: null, removedBecause: null },
-};
+/** Nothing of it is public until it is published again, but why it was taken off. */
+const unpublished = { publishedOn: null, publishedBy: null, correctedOn: null, correctedBecause: null };
 
 /** Puts on the list again what was taken off and should not have been; another person publishes it anew. */
 export const relistMajor = (ctx: Context<Officer>, input: z.output<typeof RelistMajorInput>): Promise<Turned> =>

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq, sql } from "drizzle-orm";
+import { desc, eq, isNotNull, sql } from "drizzle-orm";
 import { unionAll } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
 import { majorViolations, organs, publications } from "@/db/schema";
@@ -23,6 +23,9 @@ const withdrawn = () =>
     .innerJoin(organs, eq(organs.id, publications.organId))
     .where(eq(publications.state, "withdrawn"));
 
+/** Also while it is to be put on again: only once it is public again that is not said any more. */
+const isTakenOff = isNotNull(majorViolations.removedBecause);
+
 const takenOff = () =>
   db()
     .select({
@@ -36,7 +39,7 @@ const takenOff = () =>
     })
     .from(majorViolations)
     .innerJoin(organs, eq(organs.id, majorViolations.organId))
-    .where(eq(majorViolations.state, "removed"));
+    .where(isTakenOff);
 
 /**
  * What was withdrawn, or taken off a list of major violations, and why (《行政处罚法》第四十八条第二款: 公开说明理由): by its
@@ -66,7 +69,7 @@ export const withdrawalList = ({ after }: PublicFilter, size?: number): Promise<
 export async function withdrawalCount(ceiling: number): Promise<number> {
   const [ofPenalties, ofMajors] = await Promise.all([
     countUpTo(publications, eq(publications.state, "withdrawn"), { ceiling }),
-    countUpTo(majorViolations, eq(majorViolations.state, "removed"), { ceiling }),
+    countUpTo(majorViolations, isTakenOff, { ceiling }),
   ]);
   return ofPenalties + ofMajors;
 }

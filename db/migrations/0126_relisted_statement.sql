@@ -1,0 +1,4 @@
+ALTER TABLE "major_violations" DROP CONSTRAINT "major_violations_removed";--> statement-breakpoint
+CREATE INDEX "major_violations_taken_off" ON "major_violations" USING btree ("removed_on","id") WHERE "major_violations"."removed_because" is not null;--> statement-breakpoint
+ALTER TABLE "major_violations" ADD CONSTRAINT "major_violations_standing" CHECK ("major_violations"."state" <> 'published' or "major_violations"."removed_because" is null);--> statement-breakpoint
+ALTER TABLE "major_violations" ADD CONSTRAINT "major_violations_removed" CHECK ("major_violations"."state" <> 'removed' or "major_violations"."removed_because" is not null);
