@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import { decisionItems, decisions, enforcements, findings, orderItems, type orders } from "@/db/schema";
 import { standsDefied } from "../days-left";
 import { stillLifted } from "../labels";
-import { contestFelled } from "./paper-standing";
+import { contestFelled, isPartlyFallen } from "./paper-standing";
 
 /** The number of another order in force that asks for the same finding. */
 const elsewhere = sql<string | null>`(select o.number from order_items i join orders o on o.id = i.order_id
@@ -22,6 +22,7 @@ const decided = sql<string | null>`(select d.number from ${decisionItems} i join
     and (i.measure in ('order_pay', 'order_correct') or d.correction in ('at_once', 'within'))
     and d.revoked_on is null and e.state is distinct from 'annulled'
     and e.end_ground is distinct from 'decision_annulled' and not ${contestFelled(sql`d.document_id`)}
+    and not ${isPartlyFallen(sql`d.id`, sql`d.document_id`)}
   order by d.decided_on, d.id limit 1)`;
 
 const rowsOf = (reader: Reader, orderId: string) =>
