@@ -51,6 +51,7 @@ export async function procedureFacts(
       isAskedLate: asked.some(({ isLate }) => isLate),
       isScheduled: hearing !== undefined && hearing.noticeId !== null,
       chairId: hearing?.chairId ?? null,
+      isChairOfCase: hearing?.isChairOfCase ?? false,
       recusal: hearing?.recusal ?? null,
       outcome: hearing?.outcome ?? null,
     },
