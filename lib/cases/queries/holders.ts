@@ -47,7 +47,11 @@ export async function barredFrom(reader: Reader, caseId: string): Promise<Barred
   };
 }
 
-/** Whether that person had investigated what that case is about, or was recused from it, when that day was over. */
+/** Whether that person has investigated what that case is about, or was recused from it. */
+export const isBarred = (caseId: SQL, accountId: SQL) =>
+  sql<boolean>`exists (select 1 from (${barredRows(caseId)}) b where b.id = ${accountId})`;
+
+/** The same as it stood when that day was over. */
 export const wasBarredOn = (day: SQL, caseId: SQL, accountId: SQL) => sql<boolean>`exists (select 1
   from (${barredRows(caseId)}) b where b.id = ${accountId} and (b.since is null or b.since <= ${day}))`;
 
