@@ -29,9 +29,9 @@ const none = Promise.resolve([]);
 
 /**
  * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to say
- * whether its chair steps aside, to record it, to submit, to review, to find a reviewer, to answer a review, to begin anew, to decide; of
- * penalties on the spot to put on record, and to give on what was collected; of what was decided to judge whether the
- * public is to read it, and to settle that.
+ * whether its chair steps aside, to record it, to submit, to review, to find a reviewer, to answer a review, to begin
+ * anew, to decide; of penalties on the spot to put on record, and to give on what was collected; of what was decided
+ * to judge whether the public is to read it, and to settle that.
  */
 export async function decisionsWaiting(officer: Officer, at: Date = now()) {
   return {
@@ -69,7 +69,7 @@ async function afterNotice(officer: Officer, at: Date) {
 async function afterSubmission(officer: Officer, at: Date) {
   const isOwn = ofOwnOrgan(officer, cases.organId);
   const judges = officer.role === "head" || officer.role === "legal_reviewer";
-  const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed)) : [];
+  const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed())) : [];
   const unweighed = await unweighedAmong(doubtful, legalDate(at));
   const forHead = and(isOwn, awaitsHead(unweighed), not(reviewedBy(officer)));
   const unreviewed = and(isOwn, awaitsReview(unweighed));

@@ -9,7 +9,7 @@ import { referralScope } from "./referral-file";
 
 const SHOWN = 200;
 
-/** Cases in which a report of a suspected crime waits for the opinion of the inspection body's head, who may give it. */
+/** Cases in which a report of a suspected crime waits for the opinion of this head of the inspection body. */
 export const casesWithReferral = (officer: Officer) =>
   db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
