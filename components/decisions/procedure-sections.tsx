@@ -60,12 +60,12 @@ function timeAndPlace({ isLate, heldOn, heldAt, place, chair }: DecisionFile["he
   return `${heldOn} ${heldAt ?? ""}　${place ?? ""}　主持人：${chair ?? ""}　`;
 }
 
-/** Whether the chair of a hearing that is still to be held has come to the case since. */
-const isTakenByChair = ({ chairId, outcome }: DecisionFile["hearings"][number], everHeldIds: readonly string[]) =>
-  outcome === null && chairId !== null && everHeldIds.includes(chairId);
+/** Whether the chair of a hearing of which nothing is recorded had come to the case by its day. */
+const isTakenByChair = ({ isChairOfCase, outcome }: DecisionFile["hearings"][number]) =>
+  outcome === null && isChairOfCase;
 
 /** Who asked for a hearing, what was told of it and what came of it. */
-export function HearingSection({ decision: { hearings, facts } }: { decision: DecisionFile }) {
+export function HearingSection({ decision: { hearings } }: { decision: DecisionFile }) {
   if (hearings.length === 0) return null;
   return (
     <Section title="听证">
@@ -77,7 +77,7 @@ export function HearingSection({ decision: { hearings, facts } }: { decision: De
               {timeAndPlace(hearing)}
               <Paper id={hearing.noticeId} title="听证通知书" />
             </span>
-            {isTakenByChair(hearing, facts.everHeldIds) ? <p>{decisionRefusals.chair_took_case}</p> : null}
+            {isTakenByChair(hearing) ? <p>{decisionRefusals.chair_took_case}</p> : null}
             <HearingCourse hearing={hearing} />
             {hearing.outcome === null ? null : (
               <span className="block">

@@ -25,6 +25,8 @@ export type HearingFacts = {
   readonly isScheduled: boolean;
   /** Who presides over it; null before it is scheduled. */
   readonly chairId: string | null;
+  /** The chair had come to investigate the case by the day of the hearing. */
+  readonly isChairOfCase: boolean;
   /** How far the recusal of that chair has come; null where nobody asked for it. */
   readonly recusal: ChairRecusal | null;
   readonly outcome: HearingOutcome | null;
@@ -165,20 +167,22 @@ export const recusedChairFault = guard(
   ({ chairId, recusedIds }: Recused): HearingFault | null => (recusedIds.includes(chairId) ? "chair_recused" : null),
 );
 
-type Bench = Pick<HearingDay, "chairId" | "everHeldIds"> & {
+type Bench = {
   readonly outcome: HearingOutcome;
+  /** The chair had come to investigate the case by the day of the hearing. */
+  readonly isChairOfCase: boolean;
   readonly recusal: ChairRecusal | null;
 };
 
 /**
  * A hearing is held, or given up by not coming, under a chair against whom no request stands undecided or granted, and
- * who has not come to investigate the case since the day was told.
+ * who had not come to investigate the case by its day; what he does in the case afterwards takes nothing from it.
  */
 export const hearingBenchFault = guard(
   "decisions.hearing_bench",
-  ({ outcome, recusal, ...bench }: Bench): HearingFault | null => {
+  ({ outcome, recusal, isChairOfCase }: Bench): HearingFault | null => {
     if (outcome === "withdrawn") return null;
-    if (hearingChairFault(bench) !== null) return "chair_took_case";
+    if (isChairOfCase) return "chair_took_case";
     if (recusal === "pending") return "chair_recusal_waits";
     return recusal === "granted" ? "chair_recused" : null;
   },

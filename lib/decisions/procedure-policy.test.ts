@@ -14,7 +14,7 @@ const facts: ProcedureFacts = {
   ...{ reviewerIds: ["reviewer"], everHeldIds: ["inspector"] },
   review: { isRequired: true, standing: "none", awaitsAdoption: false, byIds: [] },
   discussion: { isRequired: false, standing: "none" },
-  hearing: { isTold: true, isAskedLate: false, ...asked },
+  hearing: { isTold: true, isAskedLate: false, isChairOfCase: false, ...asked },
 };
 const review = (over: Partial<ProcedureFacts["review"]>) => ({ review: { ...facts.review, ...over } });
 const hearing = (over: Partial<ProcedureFacts["hearing"]>) => ({ hearing: { ...facts.hearing, ...over } });

@@ -1,6 +1,6 @@
 import { system } from "@/lib/auth/actor";
 import type { Proceeding, Result } from "@/lib/case-scores/file-facts";
-import { hearingChairFault, hearingWaits } from "./hearing-policy";
+import { hearingWaits } from "./hearing-policy";
 import { finesOnce, isFine, isInTime, orderIgnored } from "./item-policy";
 import { hearingTold, notHeavier, partyHeard, raisedByFacts } from "./party-policy";
 import type { ProceedingFacts } from "./policy";
@@ -24,10 +24,7 @@ export function proceedingRules(facts: ProceedingFacts): Proceeding {
       hearingTold(system, facts, "decide"),
       hearingWaits(system, facts, "decide"),
     ),
-    chair_apart: rule(
-      hearing.chairId !== null,
-      hearingChairFault({ chairId: hearing.chairId ?? "", everHeldIds: facts.everHeldIds }),
-    ),
+    chair_apart: rule(hearing.chairId !== null, hearing.isChairOfCase ? "chair_holds_case" : null),
     legally_reviewed: rule(
       isDecided && isOrdinary && (review.isRequired || review.standing !== "none"),
       isReviewed(system, facts, "decide"),

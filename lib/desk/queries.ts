@@ -13,7 +13,7 @@ import {
   suspensions,
 } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
-import type { Officer } from "@/lib/auth/actor";
+import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { extendedLimit } from "@/lib/cases/lifecycle";
 import { clockBinds } from "@/lib/cases/queries/binding-clocks";
 import { caseScope } from "@/lib/cases/scope";
@@ -101,7 +101,7 @@ async function beforeLeader(officer: Officer) {
     isLeader ? shortHandedCases(officer, now()) : none,
     isLeader ? casesWithProposals(officer) : none,
     isLeader ? casesToEnd(officer, "close") : none,
-    isLeader ? casesWithReferral(officer) : none,
+    isSquadLeader(officer) ? casesWithReferral(officer) : none,
     isLeader ? casesToRegroup(officer) : none,
   ]);
   return { triage, regrouping, assignment, shortHanded, order, closing, referral };

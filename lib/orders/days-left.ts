@@ -16,3 +16,11 @@ export function movedDue({ dueOn, setDueOn, liftedOn }: Lifted, reinstatedOn: Le
   const left = daysBetween(liftedOn, dueOn) + 1;
   return { left, due: { dueOn: addDays(reinstatedOn, left), setDueOn: setDueOn ?? dueOn, reinstatedOn } };
 }
+
+/** Whether what was found defied stands again as defied: no days of it were left when it was taken away. */
+export const standsDefied = ({
+  dueOn,
+  liftedOn,
+  defiedOn,
+}: Lifted & { readonly defiedOn: LegalDate | null }): boolean =>
+  defiedOn !== null && (liftedOn === null || liftedOn > dueOn);

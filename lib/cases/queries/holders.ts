@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNull, sql } from "drizzle-orm";
+import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Reader } from "@/db/client";
 import { caseOfficers } from "@/db/schema";
@@ -18,31 +18,42 @@ const Rows = z.array(z.object({ id: z.uuid(), recused: z.boolean() }));
 /** Who is kept from judging a case: `barredIds` holds all of them, `recusedIds` those whose recusal was granted. */
 export type Barred = { readonly barredIds: readonly string[]; readonly recusedIds: readonly string[] };
 
+/** The rows of `barredFrom`, each with its day; null where a visit has none yet. */
+const barredRows = (caseId: SQL) => sql`
+    with recursive matter (id, split_from_id) as (
+      select id, split_from_id from cases where id = ${caseId}
+      union
+      select c.id, c.split_from_id from matter m join cases c on c.id = m.split_from_id or c.merged_into_id = m.id
+    )
+    select o.account_id as id, false as recused, o.since from matter m join case_officers o on o.case_id = m.id
+    union
+    select who.id, false, (v.started_at at time zone 'Asia/Shanghai')::date from matter m
+    join patrol_visits v on v.case_id = m.id
+    cross join lateral (values (v.lead_id), (v.second_id)) as who (id)
+    union
+    select r.account_id, true, r.decided_on from matter m join recusals r on r.case_id = m.id where r.is_granted`;
+
 /**
  * Everyone who has investigated what a case is about (《行政处罚法》第六十四条第（四）项): who holds it or has held it,
  * who has held those merged into it or those it was split off from, and the two of each visit that came to any of them;
  * and everyone whose recusal from any of these was granted (第四十三条).
  */
 export async function barredFrom(reader: Reader, caseId: string): Promise<Barred> {
-  const said = await reader.execute(sql`
-    with recursive matter (id, split_from_id) as (
-      select id, split_from_id from cases where id = ${caseId}
-      union
-      select c.id, c.split_from_id from matter m join cases c on c.id = m.split_from_id or c.merged_into_id = m.id
-    )
-    select o.account_id as id, false as recused from matter m join case_officers o on o.case_id = m.id
-    union
-    select who.id, false from matter m
-    join patrol_visits v on v.case_id = m.id
-    cross join lateral (values (v.lead_id), (v.second_id)) as who (id)
-    union
-    select r.account_id, true from matter m join recusals r on r.case_id = m.id where r.is_granted`);
+  const said = await reader.execute(barredRows(sql`${caseId}`));
   const rows = Rows.parse([...said]);
   return {
     barredIds: [...new Set(rows.map(({ id }) => id))],
     recusedIds: rows.filter(({ recused }) => recused).map(({ id }) => id),
   };
 }
+
+/** Whether that person has investigated what that case is about, or was recused from it. */
+export const isBarred = (caseId: SQL, accountId: SQL) =>
+  sql<boolean>`exists (select 1 from (${barredRows(caseId)}) b where b.id = ${accountId})`;
+
+/** The same as it stood when that day was over. */
+export const wasBarredOn = (day: SQL, caseId: SQL, accountId: SQL) => sql<boolean>`exists (select 1
+  from (${barredRows(caseId)}) b where b.id = ${accountId} and (b.since is null or b.since <= ${day}))`;
 
 /** Everyone whose recusal from a matter was granted; nobody where it has not become a case. */
 export const recusedFrom = async (reader: Reader, caseId: string | null): Promise<readonly string[]> =>

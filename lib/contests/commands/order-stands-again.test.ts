@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { aContest, clocksOn, concluded, contestRow, corrected, RECEIVED } from "@/db/factories/contests";
 import { aDecidedRemedy, conclude } from "@/db/factories/decisions";
 import { aServedOrder, itemEntry } from "@/db/factories/orders";
+import { aStandingMeasure, ORDERED_PAY } from "@/db/factories/past-fines";
 import { aListedEmployer, listingRow } from "@/db/factories/wage-listings";
 import { deadlines, decisions, events, findings, orderItems, orders } from "@/db/schema";
 import { clockPeriod } from "@/lib/deadlines/labels";
@@ -150,6 +151,23 @@ describe("what an order asked for on a ground that has gone", () => {
     await db().update(decisions).set(revoked).where(eq(decisions.id, decision.id));
     const again = await orderFile(lead, { id: caseId, orderId: id }, at(AGAIN));
     expect(again.items[0]?.stillLifted).toBeNull();
+  });
+
+  it("stands again beside a decision that stood beside it before it was annulled", async () => {
+    const { id, caseId, findingId, contestId } = await anAnnulledOrder(["2026-12-01"]);
+    const decisionId = await aStandingMeasure({ id: caseId, findingId }, "remedy", ORDERED_PAY);
+    await db().update(decisions).set({ decidedOn: "2026-11-24" }).where(eq(decisions.id, decisionId));
+    await upheld(contestId);
+    expect(await itemsOf(id)).toMatchObject([{ state: "open" }]);
+  });
+
+  it("stands again as defied, whatever was decided on it since", async () => {
+    const { id, caseId, findingId, contestId } = await anAnnulledOrder(["2026-11-24"]);
+    await db().update(orderItems).set({ defiedOn: "2026-11-25" }).where(eq(orderItems.orderId, id));
+    const decisionId = await aStandingMeasure({ id: caseId, findingId }, "remedy", ORDERED_PAY);
+    await db().update(decisions).set({ decidedOn: "2026-12-10" }).where(eq(decisions.id, decisionId));
+    await upheld(contestId);
+    expect(await itemsOf(id)).toMatchObject([{ state: "defied" }]);
   });
 });
 

@@ -3,7 +3,6 @@ import type { z } from "zod";
 import { decisionHearings } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { assertNamesNobody } from "@/lib/cases/commands/assert-names-nobody";
-import { everHeld } from "@/lib/cases/queries/holders";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import { issuePaper } from "@/lib/documents/issue";
 import { hearingRecord } from "@/lib/documents/templates/hearing-record";
@@ -49,12 +48,11 @@ export async function recordHearing(
 }
 
 async function checkOutcome(ctx: Context, decision: Decision, outcome: HearingOutcome): Promise<void> {
-  const { heldOn, noticeId, chairId, recusal } = await hearingOfRound(ctx.db, decision);
-  if (heldOn === null || noticeId === null || chairId === null) throw new Error("a hearing without its day");
+  const { heldOn, noticeId, recusal, isChairOfCase } = await hearingOfRound(ctx.db, decision);
+  if (heldOn === null || noticeId === null) throw new Error("a hearing without its day");
   const calendar = await regionCalendar(ctx.db, decision.regionCode);
-  const everHeldIds = await everHeld(ctx.db, decision.caseId);
   const fault =
-    hearingBenchFault({ outcome, recusal, chairId, everHeldIds }) ??
+    hearingBenchFault({ outcome, recusal, isChairOfCase }) ??
     hearingOutcomeFault({
       ...{ outcome, heldOn, today: legalDate(ctx.now) },
       noticeServedOn: await servedOn(ctx.db, noticeId),

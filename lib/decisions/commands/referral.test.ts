@@ -87,13 +87,23 @@ describe("endorseReferral", () => {
     });
   });
 
-  it("is not given by a leader who has held the case", async () => {
+  it("is not given by a leader who has held the case or reported it, and does not stand on that desk", async () => {
     const { id, caseId } = await aReportedReferral(ON);
     const leader = await officer("daduizhang");
+    const waits = async (of = leader) => (await deskDecisions(of)).referral.some((row) => row.id === caseId);
+    expect(await waits()).toBe(true);
+    expect(await waits({ ...leader, organKind: "bureau" })).toBe(false);
+    await db().update(referrals).set({ reportedBy: leader.id }).where(eq(referrals.id, id));
+    expect(await waits()).toBe(false);
+    await db()
+      .update(referrals)
+      .set({ reportedBy: (await officer("lizhe")).id })
+      .where(eq(referrals.id, id));
     await visitedBy(caseId, ["daduizhang", "wangmin"], ON);
     await expect(act(leader, ON, (ctx) => endorseReferral(ctx, said(id)))).rejects.toMatchObject({
       reason: "referral_own_report",
     });
+    expect(await waits()).toBe(false);
   });
 });
 

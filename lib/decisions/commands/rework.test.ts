@@ -155,6 +155,25 @@ describe("an act of which a notice said that it is not punished", () => {
   it("is the conduct alone where the notice spared the conduct: an order that was ignored is fined", async () => {
     await expect(approve(await fine(await toldSpared("LDJC-26-1")), 1)).resolves.toBeDefined();
   });
+
+  it("is its own act alone where another finding is fined under the entry that was spared", async () => {
+    const told = await toldSpared("LDJC-26-1");
+    const [row] = await db().select().from(findings).where(eq(findings.id, told.findingId));
+    const [kase] = await db().select().from(cases).where(eq(cases.id, told.caseId));
+    if (!row || !kase) throw new Error("a notice without its finding");
+    const other = { id: newId(), ordinal: row.ordinal + 1, happenedFrom: LATER, happenedUntil: null };
+    await db()
+      .insert(findings)
+      .values({ ...row, ...other });
+    const fined = (findingId: string, violationCode: string) => ({
+      ...{ findingId, violationCode, measure: "fine" as const, amountFen: 300_000 },
+    });
+    const place = { employerId: kase.employerId, personId: null, today: LATER, ignored: [] };
+    const both = [fined(told.findingId, "LDJC-30-3"), fined(other.id, "LDJC-26-1")];
+    expect([...(await raisedBy(db(), both, place))]).toEqual([]);
+    const same = [fined(told.findingId, "LDJC-26-1"), fined(other.id, "LDJC-30-3")];
+    expect([...(await raisedBy(db(), same, place))]).toEqual([told.findingId]);
+  });
 });
 
 describe("an act that is recorded anew", () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aDefiedCase, penaltyEntry, remedyEntry } from "@/db/factories/decisions";
 import { aSparedAct, aStandingMeasure, IGNORED_FINE, ORDERED_PAY, sparingForm } from "@/db/factories/past-fines";
-import { decisions, enforcements } from "@/db/schema";
+import { decisions, enforcementReviews, enforcements } from "@/db/schema";
+import type { ReviewResult } from "@/lib/enforcement/lifecycle";
 import { at, world } from "@/lib/testing/world";
 import { closedChoices } from "../choices";
 import { decisionDesk } from "../queries/decision-desk";
@@ -82,6 +83,26 @@ describe("《行政处罚法》第五十七条第一款: an act that it was deci
   });
 });
 
+/** A suit against a decision that has an account, with what came of it. */
+async function review(decisionId: string, result: ReviewResult, concludedOn: string) {
+  const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decisionId));
+  if (!account) throw new Error("the decision has no account");
+  const by = (await officer("wangmin")).id;
+  const left = result === "upheld" ? null : 0;
+  await db()
+    .insert(enforcementReviews)
+    .values({
+      ...{
+        enforcementId: account.id,
+        regionCode: account.regionCode,
+        kind: "litigation",
+        body: "测试市示范区人民法院",
+      },
+      ...{ number: `（2026）测0101行初${concludedOn.slice(8)}号`, acceptedOn: ON, recordedBy: by, result, concludedOn },
+      ...{ receivedOn: concludedOn, leftFineFen: left, leftConfiscationFen: left, leftOrderedFen: left },
+    });
+}
+
 describe("《行政处罚法》第五十七条第一款: an act that a decision in force punishes", () => {
   const spare = async (kase: Kase, code = "LDJC-30-3") =>
     act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase, sparingForm(kase, code))));
@@ -102,6 +123,17 @@ describe("《行政处罚法》第五十七条第一款: an act that a decision 
     const penaltyId = await aStandingMeasure(kase, "penalty", IGNORED_FINE);
     await expect(approve(id)).rejects.toMatchObject({ code: "refused", reason: "punished_before" });
     await takeAway(penaltyId, { state: "annulled" });
+    await expect(approve(id)).resolves.toBeDefined();
+  });
+
+  it("is spared beside what a review left of the penalty, as the part that fell is not on record", async () => {
+    const kase = await aDefiedCase(ON);
+    const { id } = await spare(kase);
+    const penaltyId = await aStandingMeasure(kase, "penalty", IGNORED_FINE);
+    await takeAway(penaltyId, {});
+    await review(penaltyId, "changed", "2026-12-01");
+    await expect(approve(id)).rejects.toMatchObject({ reason: "punished_before" });
+    await review(penaltyId, "partly_annulled", "2026-12-08");
     await expect(approve(id)).resolves.toBeDefined();
   });
 });
@@ -127,5 +159,22 @@ describe("《条例》第十八条: what a remedy in force orders", () => {
     await expect(approve(id)).rejects.toMatchObject({ code: "refused", reason: "remedied_before" });
     await takeAway(remedyId, { state: "annulled" });
     await expect(approve(id)).resolves.toBeDefined();
+  });
+
+  it("is ordered anew where a review annulled a part of it, but not where it changed the sum alone", async () => {
+    const kase = await aDefiedCase(ON);
+    const remedyId = await aStandingMeasure(kase, "remedy", ORDERED_PAY);
+    await takeAway(remedyId, {});
+    await review(remedyId, "upheld", "2026-11-30");
+    await expect(remedy(kase)).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
+    await review(remedyId, "partly_annulled", "2026-12-01");
+    const { id } = await remedy(kase);
+    await expect(approve(id)).resolves.toBeDefined();
+    const other = await aDefiedCase(ON);
+    const changedId = await aStandingMeasure(other, "remedy", ORDERED_PAY);
+    await takeAway(changedId, {});
+    await review(changedId, "partly_annulled", "2026-12-01");
+    await review(changedId, "changed", "2026-12-08");
+    await expect(remedy(other)).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
   });
 });

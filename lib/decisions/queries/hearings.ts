@@ -1,9 +1,15 @@
 import "server-only";
 import { and, asc, eq, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, decisionHearings } from "@/db/schema";
+import { accounts, decisionHearings, decisions } from "@/db/schema";
+import { wasBarredOn } from "@/lib/cases/queries/holders";
 import type { ChairRecusal } from "../hearing-policy";
 import { changesOf, type HearingRecusal, recusalsOf } from "./hearing-course";
+
+/** Whether the chair had come to investigate the case by the day of the hearing. */
+export const chairIsOfCase = wasBarredOn(
+  ...([sql`${decisionHearings.heldOn}`, sql`${decisions.caseId}`, sql`${decisionHearings.chairId}`] as const),
+);
 
 /**
  * What was asked for by round, late requests too, each with its hearing, its chair, what was told before and who was to
@@ -11,19 +17,20 @@ import { changesOf, type HearingRecusal, recusalsOf } from "./hearing-course";
  */
 export async function hearingsOfDecision(reader: Reader, decisionId: string) {
   const rows = await reader
-    .select({ hearing: decisionHearings, chair: accounts.name })
+    .select({ hearing: decisionHearings, chair: accounts.name, isChairOfCase: chairIsOfCase })
     .from(decisionHearings)
+    .innerJoin(decisions, eq(decisions.id, decisionHearings.decisionId))
     .leftJoin(accounts, eq(accounts.id, decisionHearings.chairId))
     .where(eq(decisionHearings.decisionId, decisionId))
     .orderBy(asc(decisionHearings.round), asc(decisionHearings.requestedOn), asc(decisionHearings.id));
   const ids = rows.map(({ hearing }) => hearing.id);
   const changes = await changesOf(reader, ids);
   const recusals = await recusalsOf(reader, ids);
-  return rows.map(({ hearing, chair }) => {
+  return rows.map(({ hearing, chair, isChairOfCase }) => {
     const mine = recusals.filter(({ hearingId }) => hearingId === hearing.id);
     return {
       ...hearing,
-      chair,
+      ...{ chair, isChairOfCase },
       changes: changes.filter(({ hearingId }) => hearingId === hearing.id),
       recusals: mine,
       /** How far the recusal of the chair who sits now has come. */

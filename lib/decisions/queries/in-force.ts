@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, isNotNull, isNull, ne, or, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, ne, not, or, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import { contests, decisions, enforcements } from "@/db/schema";
+import { isPartlyFallen } from "@/lib/orders/queries/paper-standing";
 
 type Decided = Readonly<Record<"id" | "revokedOn" | "documentId", AnyPgColumn>>;
 
@@ -23,7 +24,10 @@ export const isInForce = and(
   uncontested(decisions),
 );
 
-/** The same of decisions, by whatever name the query reads them, whose account it does not join. */
+/** The same, of those of which no part was annulled. */
+export const isWhollyInForce = and(isInForce, not(isPartlyFallen(sql`${decisions.id}`, sql`${decisions.documentId}`)));
+
+/** `isInForce` of decisions, by whatever name the query reads them, whose account it does not join. */
 export const stands = (of: Decided) =>
   and(
     isNull(of.revokedOn),

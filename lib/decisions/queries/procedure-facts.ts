@@ -1,7 +1,6 @@
 import "server-only";
-import { and, eq, isNull } from "drizzle-orm";
 import type { Reader } from "@/db/client";
-import { accounts, type decisions } from "@/db/schema";
+import type { decisions } from "@/db/schema";
 import { everHeld } from "@/lib/cases/queries/holders";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { moneyTaken } from "../hearing-threshold";
@@ -9,6 +8,7 @@ import type { ProcedureFacts } from "../procedure-policy";
 import { isDiscussionDue, reviewGroundsOf } from "../review-rules";
 import { itemsOfDecision } from "./decision-items";
 import { hearingsOfDecision } from "./hearings";
+import { reviewersOf } from "./reviewers";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { isUnweighed, weighedItems } from "./rivals";
 import { thresholdOn } from "./thresholds";
@@ -50,24 +50,9 @@ export async function procedureFacts(
       requestedOn: hearing?.requestedOn ?? null,
       isAskedLate: asked.some(({ isLate }) => isLate),
       isScheduled: hearing !== undefined && hearing.noticeId !== null,
-      chairId: hearing?.chairId ?? null,
+      ...{ chairId: hearing?.chairId ?? null, isChairOfCase: hearing?.isChairOfCase ?? false },
       recusal: hearing?.recusal ?? null,
       outcome: hearing?.outcome ?? null,
     },
   };
-}
-
-async function reviewersOf(reader: Reader, organId: string): Promise<string[]> {
-  const rows = await reader
-    .select({ id: accounts.id })
-    .from(accounts)
-    .where(
-      and(
-        eq(accounts.organId, organId),
-        eq(accounts.role, "legal_reviewer"),
-        eq(accounts.hasLegalQualification, true),
-        isNull(accounts.disabledAt),
-      ),
-    );
-  return rows.map(({ id }) => id);
 }

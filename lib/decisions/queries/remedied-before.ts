@@ -2,13 +2,13 @@ import "server-only";
 import { and, eq, inArray, ne, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { decisionItems, decisionItemWorkers, decisions, enforcements } from "@/db/schema";
-import { isInForce } from "./in-force";
+import { isWhollyInForce } from "./in-force";
 
 /** Whether the workers' rows behind a measure of a remedy are kept. */
 export const hasRows = sql<boolean>`exists (select 1 from ${decisionItemWorkers}
   where ${decisionItemWorkers.itemId} = ${decisionItems.id})`;
 
-/** What other remedies in force order of these findings. The caller has asked the scope of the case. */
+/** What other remedies wholly in force order of these findings. The caller has asked the scope of the case. */
 export const remediedBefore = (reader: Reader, decisionId: string, findingIds: readonly string[]) =>
   reader
     .select({
@@ -23,6 +23,6 @@ export const remediedBefore = (reader: Reader, decisionId: string, findingIds: r
     .where(
       and(
         ...[inArray(decisionItems.findingId, [...findingIds]), eq(decisions.kind, "remedy")],
-        ...[isInForce, ne(decisions.id, decisionId)],
+        ...[isWhollyInForce, ne(decisions.id, decisionId)],
       ),
     );

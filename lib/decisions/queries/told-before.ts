@@ -23,16 +23,16 @@ export async function raisedBy(reader: Reader, items: Items, place: Place): Prom
   const ids = [...new Set(items.map(({ findingId }) => findingId))];
   if (ids.length === 0) return new Set();
   const own = await reader.select().from(findings).where(inArray(findings.id, ids));
-  const notices = (await noticesTo(reader, place)).filter(
-    ({ at, sparedCode }) => legalDate(at) <= place.today && isOf(items, sparedCode),
-  );
-  const told = notices.map(({ finding, sparedCode: _code, ...notice }) => ({
-    ...notice,
-    toldOf: finding.id,
-    findingIds: own
-      .filter((one) => one.id === finding.id || isSameAct(one, { ...finding, decidedOn: legalDate(notice.at) }))
-      .map(({ id }) => id),
-  }));
+  const notices = (await noticesTo(reader, place)).filter(({ at }) => legalDate(at) <= place.today);
+  const told = notices
+    .map(({ finding, ...notice }) => ({
+      ...notice,
+      toldOf: finding.id,
+      findingIds: own
+        .filter((one) => one.id === finding.id || isSameAct(one, { ...finding, decidedOn: legalDate(notice.at) }))
+        .map(({ id }) => id),
+    }))
+    .filter(({ findingIds, sparedCode }) => isOf(itemsOn(items, findingIds), sparedCode));
   const since = place.ignored.map(({ findingId, defiedOn }) => ({
     findingId,
     addedAt: instantOf(`${defiedOn}T00:00:00+08:00`),
@@ -40,6 +40,9 @@ export async function raisedBy(reader: Reader, items: Items, place: Place): Prom
   const caseIds = [...own, ...notices.map(({ finding }) => finding)].map(({ caseId }) => caseId);
   return raisedFindings(items, told, [...(await exhibitsOf(reader, ids, caseIds)), ...since]);
 }
+
+const itemsOn = (items: Items, findingIds: readonly string[]): Items =>
+  items.filter(({ findingId }) => findingIds.includes(findingId));
 
 /** A notice not to punish speaks of the entry that it spares: an order that was ignored is another act. */
 const isOf = (items: Items, sparedCode: string | null): boolean =>

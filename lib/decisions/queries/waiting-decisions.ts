@@ -19,6 +19,7 @@ import { legalDate, now } from "@/lib/kernel/clock";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
 import { statementDays } from "./decision-facts";
+import { isReviewable } from "./reviewers";
 import { hearingIsOpen, isAsked, isUnarranged, isUnrecorded, recusalIsPending } from "./waiting-hearings";
 import { awaitsHead, awaitsReview, isDoubted, isStuck, mayBeUnweighed, unweighedAmong } from "./waiting-submitted";
 
@@ -28,9 +29,9 @@ const none = Promise.resolve([]);
 
 /**
  * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to say
- * whether its chair steps aside, to record it, to submit, to review, to answer a review, to begin anew, to decide; of
- * penalties on the spot to put on record, and to give on what was collected; of what was decided to judge whether the
- * public is to read it, and to settle that.
+ * whether its chair steps aside, to record it, to submit, to review, to find a reviewer, to answer a review, to begin
+ * anew, to decide; of penalties on the spot to put on record, and to give on what was collected; of what was decided
+ * to judge whether the public is to read it, and to settle that.
  */
 export async function decisionsWaiting(officer: Officer, at: Date = now()) {
   return {
@@ -71,13 +72,15 @@ async function afterSubmission(officer: Officer, at: Date) {
   const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed())) : [];
   const unweighed = await unweighedAmong(doubtful, legalDate(at));
   const forHead = and(isOwn, awaitsHead(unweighed), not(reviewedBy(officer)));
-  const [toReview, toAdopt, toRework, toDecide] = await Promise.all([
-    officer.role === "legal_reviewer" ? inState(officer, "submitted", and(isOwn, awaitsReview(unweighed))) : none,
+  const unreviewed = and(isOwn, awaitsReview(unweighed));
+  const [toReview, toStaff, toAdopt, toRework, toDecide] = await Promise.all([
+    officer.role === "legal_reviewer" ? inState(officer, "submitted", and(unreviewed, isReviewable(officer.id))) : none,
+    officer.role === "head" ? inState(officer, "submitted", and(unreviewed, not(isReviewable()))) : none,
     inState(officer, "submitted", and(holds(officer), isDoubted)),
     inState(officer, "submitted", and(holds(officer), isStuck)),
     officer.role === "head" ? inState(officer, "submitted", forHead) : none,
   ]);
-  return { toReview, toAdopt, toRework, toDecide };
+  return { toReview, toStaff, toAdopt, toRework, toDecide };
 }
 
 async function afterDecision(officer: Officer) {

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, eq, exists, isNotNull, isNull, lte, or, sql } from "drizzle-orm";
 import { db } from "@/db/client";
-import { caseOfficers, decisionHearings, decisions, hearingRecusals } from "@/db/schema";
+import { decisionHearings, decisions, hearingRecusals } from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { chairIsOfCase } from "./hearings";
 
 const one = { one: sql`1` };
 
@@ -20,10 +21,6 @@ const ofItsChair = (isGranted: true | null) =>
     isGranted === null ? isNull(hearingRecusals.isGranted) : eq(hearingRecusals.isGranted, true),
   );
 
-/** The chair who is named has come to hold the case. */
-const isTaken = sql`exists (select 1 from ${caseOfficers} holder
-  where holder.case_id = ${decisions.caseId} and holder.account_id = ${decisionHearings.chairId})`;
-
 /** A hearing was asked for in time. */
 export const isAsked = () => exists(db().select(one).from(decisionHearings).where(ofThisRound));
 
@@ -37,7 +34,7 @@ export const isUnarranged = () =>
       .select(one)
       .from(decisionHearings)
       .leftJoin(hearingRecusals, ofItsChair(true))
-      .where(and(isOpen, or(isNull(decisionHearings.heldOn), isNotNull(hearingRecusals.id), isTaken))),
+      .where(and(isOpen, or(isNull(decisionHearings.heldOn), isNotNull(hearingRecusals.id), chairIsOfCase))),
   );
 
 export const recusalIsPending = () =>

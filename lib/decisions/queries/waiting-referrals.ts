@@ -1,14 +1,15 @@
 import "server-only";
-import { and, asc, eq, isNull } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, not, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, referrals } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
+import { isBarred } from "@/lib/cases/queries/holders";
 import { referralScope } from "./referral-file";
 
 const SHOWN = 200;
 
-/** Cases in which a report of a suspected crime waits for the opinion of the inspection body's head. */
+/** Cases in which a report of a suspected crime waits for the opinion of this head of the inspection body. */
 export const casesWithReferral = (officer: Officer) =>
   db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
@@ -17,6 +18,7 @@ export const casesWithReferral = (officer: Officer) =>
     .where(
       and(
         ...[eq(referrals.state, "reported"), isNull(referrals.endorsedOn)],
+        ...[ne(referrals.reportedBy, officer.id), not(isBarred(sql`${referrals.caseId}`, sql`${officer.id}::uuid`))],
         ...[referralScope(officer), ofOwnOrgan(officer, cases.organId)],
       ),
     )

@@ -10,7 +10,7 @@ import {
   reviewEntry,
   serve,
 } from "@/db/factories/decisions";
-import { decisionHearings } from "@/db/schema";
+import { caseOfficers, decisionHearings } from "@/db/schema";
 import { adoptReview } from "@/lib/decisions/commands/adopt-review";
 import { discussDecision } from "@/lib/decisions/commands/discuss-decision";
 import { recordWaiver } from "@/lib/decisions/commands/record-waiver";
@@ -51,6 +51,18 @@ describe("a proceeding that was submitted", () => {
     const answer = { id, version: 5, verdict: "adopted" as const, adoption: "已核对文书，补正日期。" };
     await act(await officer("wangmin"), AFTER_WINDOW, (ctx) => adoptReview(ctx, answer));
     expect(await standsOn(id)).toEqual(["juzhang toDecide"]);
+  });
+
+  it("stands before the head where nobody of the organ may review it", async () => {
+    const { id, caseId } = await aSubmittedDecision();
+    const reviewer = await officer("fazhi");
+    await db()
+      .insert(caseOfficers)
+      .values({
+        ...{ caseId, accountId: reviewer.id, part: "second", certificateNumber: "示监证0098" },
+        ...{ since: ON, until: ON, releasedBecause: "调离。" },
+      });
+    expect(await standsOn(id)).toEqual(["juzhang toStaff"]);
   });
 
   it("goes back to its officers where the review failed, or those responsible did not agree", async () => {

@@ -2,9 +2,10 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
-import { aSparedAct } from "@/db/factories/past-fines";
+import { aSparedAct, aStandingMeasure, ORDERED_PAY } from "@/db/factories/past-fines";
+import { aPerson } from "@/db/factories/responsible-persons";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
-import { cases, deadlines, decisionItems, enforcementRefunds, enforcementReviews, events } from "@/db/schema";
+import { cases, deadlines, decisions, enforcementRefunds, enforcementReviews, events, evidence } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
 import { RecordRefundInput } from "../refund-input";
@@ -129,9 +130,27 @@ describe("correctResult", () => {
 
   it("is refused while a decision made anew of the same finding stands", async () => {
     const fine = await annulled();
-    const [item] = await db().select().from(decisionItems).where(eq(decisionItems.decisionId, fine.decisionId));
-    await aSparedAct({ id: fine.caseId, findingId: item?.findingId ?? "" }, "LDJC-30-3");
+    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-30-3", { decidedOn: "2026-12-10" });
     await expect(correct(fine, "claims_dismissed")).rejects.toMatchObject({ reason: "result_decided_anew" });
+  });
+
+  it("is open beside a decision of the same finding that stood before it fell", async () => {
+    const fine = await annulled();
+    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-26-1", { decidedOn: "2026-12-09" });
+    await correct(fine, "claims_dismissed");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
+  });
+
+  it("is open beside a remedy of the same finding, and beside what a person answers for", async () => {
+    const fine = await annulled();
+    const since = { decidedOn: "2026-12-12" };
+    const remedy = await aStandingMeasure({ ...fine, id: fine.caseId }, "remedy", ORDERED_PAY);
+    await db().update(decisions).set(since).where(eq(decisions.id, remedy));
+    const [exhibit] = await db().select().from(evidence).where(eq(evidence.caseId, fine.caseId));
+    const person = await aPerson({ id: fine.caseId, exhibitId: exhibit?.id ?? "" }, "2026-12-11");
+    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-30-3", { ...since, personId: person.id });
+    await correct(fine, "claims_dismissed");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
   });
 
   it("is refused where the right result annuls too, where none annulled, and where the organ revoked it", async () => {

@@ -7,7 +7,7 @@ import { reopenClock, reviveClocks } from "@/lib/deadlines/revived-clocks";
 import { legalDate } from "@/lib/kernel/clock";
 import type { Context } from "@/lib/workflow/context";
 import { advanceOrderItem } from "../advance";
-import { movedDue } from "../days-left";
+import { movedDue, standsDefied } from "../days-left";
 import { leftBasis, stillLifted } from "../labels";
 import type { OrderItemAct } from "../lifecycle";
 import { waitingProof } from "../queries/item-facts";
@@ -29,7 +29,7 @@ const standingAgain = async (ctx: Context, orderId: string) =>
 
 async function reinstate(ctx: Context, item: LiftedItem): Promise<void> {
   const moved = movedDue(item, legalDate(ctx.now));
-  const act = await actOf(ctx, item, moved !== null);
+  const act = await actOf(ctx, item);
   if (act === "reinstateDefied") {
     await advanceOrderItem(ctx, { id: item.id, act });
     return;
@@ -51,9 +51,9 @@ async function reinstate(ctx: Context, item: LiftedItem): Promise<void> {
 /** Of what was found defied when by the result that was undone nothing was asked any more, days were left. */
 const undefied = { defiedOn: null, defiedBy: null, defiedNote: null };
 
-async function actOf(ctx: Context, { id, defiedOn }: LiftedItem, hasDaysLeft: boolean): Promise<OrderItemAct> {
-  if (defiedOn !== null && !hasDaysLeft) return "reinstateDefied";
-  return (await waitingProof(ctx.db, id)) ? "reinstateProved" : "reinstateOpen";
+async function actOf(ctx: Context, item: LiftedItem): Promise<OrderItemAct> {
+  if (standsDefied(item)) return "reinstateDefied";
+  return (await waitingProof(ctx.db, item.id)) ? "reinstateProved" : "reinstateOpen";
 }
 
 async function runs(ctx: Context, caseId: string): Promise<boolean> {

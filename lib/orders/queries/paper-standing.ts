@@ -1,10 +1,31 @@
 import "server-only";
 import { eq, type SQL, sql } from "drizzle-orm";
-import { contests, decisions, documents, enforcementDemands, enforcements, orders, wageListings } from "@/db/schema";
+import {
+  contests,
+  decisions,
+  documents,
+  enforcementDemands,
+  enforcementReviews,
+  enforcements,
+  orders,
+  wageListings,
+} from "@/db/schema";
 
 /** Whether a contest against this paper annulled it: one that did does, whatever another came to. */
 export const contestFelled = (documentId: SQL) => sql`exists (select 1 from ${contests} c
   where c.document_id = ${documentId} and c.result in ('annulled', 'voided'))`;
+
+/**
+ * Whether the last result that left less of a decision annulled a part of it. Which part fell is not on record, so that
+ * nobody can say that what is asked anew stands in it.
+ */
+export const isPartlyFallen = (decisionId: SQL, documentId: SQL) => sql`coalesce((select r.result = 'partly_annulled'
+  from (select v.result::text as result, v.concluded_on, v.received_on from ${enforcementReviews} v
+      join ${enforcements} a on a.id = v.enforcement_id where a.decision_id = ${decisionId}
+    union all select c.result::text, c.concluded_on, c.received_on from ${contests} c
+      where c.document_id = ${documentId}) r
+  where r.result in ('changed', 'partly_annulled')
+  order by r.concluded_on desc, r.received_on desc nulls last limit 1), false)`;
 
 /** Whether the organ revoked a decision, or a review or contest left nothing of it. */
 const decisionFell = (id: SQL) => sql`(select d.revoked_on is not null or coalesce(e.state = 'annulled', false)
