@@ -68,7 +68,7 @@ async function afterNotice(officer: Officer, at: Date) {
 async function afterSubmission(officer: Officer, at: Date) {
   const isOwn = ofOwnOrgan(officer, cases.organId);
   const judges = officer.role === "head" || officer.role === "legal_reviewer";
-  const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed)) : [];
+  const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed())) : [];
   const unweighed = await unweighedAmong(doubtful, legalDate(at));
   const forHead = and(isOwn, awaitsHead(unweighed), not(reviewedBy(officer)));
   const [toReview, toAdopt, toRework, toDecide] = await Promise.all([

@@ -21,12 +21,8 @@ const ofItsChair = (isGranted: true | null) =>
   );
 
 /** The chair who is named has come to hold the case. */
-const isTaken = exists(
-  db()
-    .select(one)
-    .from(caseOfficers)
-    .where(and(eq(caseOfficers.caseId, decisions.caseId), eq(caseOfficers.accountId, decisionHearings.chairId))),
-);
+const isTaken = sql`exists (select 1 from ${caseOfficers} holder
+  where holder.case_id = ${decisions.caseId} and holder.account_id = ${decisionHearings.chairId})`;
 
 /** A hearing was asked for in time. */
 export const isAsked = () => exists(db().select(one).from(decisionHearings).where(ofThisRound));

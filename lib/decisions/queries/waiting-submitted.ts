@@ -16,17 +16,8 @@ const lastReview = (what: SQL) => sql`(select ${what} from ${decisionReviews} r
 
 const conclusion = lastReview(sql`r.conclusion`);
 
-const isAgainst = exists(
-  db()
-    .select({ one: sql`1` })
-    .from(decisionDiscussions)
-    .where(
-      and(
-        ...[eq(decisionDiscussions.decisionId, id), eq(decisionDiscussions.round, round)],
-        eq(decisionDiscussions.isAgreed, false),
-      ),
-    ),
-);
+const isAgainst = sql`exists (select 1 from ${decisionDiscussions} said
+  where said.decision_id = ${id} and said.round = ${round} and not said.is_agreed)`;
 
 /** Reviewed with doubts which the officers have not answered. */
 export const isDoubted = sql`coalesce(${lastReview(sql`r.conclusion = 'pass_with_doubts' and r.adopted_on is null`)}, false)`;
@@ -51,17 +42,21 @@ export const awaitsHead = (unweighed: readonly string[]): SQL | undefined =>
   and(not(isDoubted), not(isStuck), not(awaitsReview(unweighed) ?? sql`false`));
 
 /** Submitted, not reviewed, with a fine that another entry may set as well; nothing else asks for a review of it. */
-export const mayBeUnweighed = and(
-  ...[isUnreviewed, not(isPlainlyDue), eq(kind, "penalty")],
-  exists(
-    db()
-      .select({ one: sql`1` })
-      .from(decisionItems)
-      .where(
-        and(...[ofItems, eq(decisionItems.measure, "fine")], inArray(decisionItems.violationCode, sameConduct.flat())),
-      ),
-  ),
-);
+export const mayBeUnweighed = () =>
+  and(
+    ...[isUnreviewed, not(isPlainlyDue), eq(kind, "penalty")],
+    exists(
+      db()
+        .select({ one: sql`1` })
+        .from(decisionItems)
+        .where(
+          and(
+            ...[ofItems, eq(decisionItems.measure, "fine")],
+            inArray(decisionItems.violationCode, sameConduct.flat()),
+          ),
+        ),
+    ),
+  );
 
 type Fined = Parameters<typeof weighedItems>[1] & { readonly id: string };
 

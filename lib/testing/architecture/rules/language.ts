@@ -203,3 +203,23 @@ export const selfContained: Rule = {
 /** True when `./` and `../` lead above the top. */
 const leaves = (path: string, specifier: string): boolean =>
   specifier.startsWith(".") && specifier.split("../").length - 1 >= path.split("/").length;
+
+const functions = new Set(["ArrowFunctionExpression", "FunctionExpression", "FunctionDeclaration"]);
+
+export const noQueryAtImport: Rule = {
+  name: "no module of the product asks for the database while it is imported: a build has none",
+  finds: everywhere(
+    ({ node, ancestors }) =>
+      node.type === "CallExpression" &&
+      word(child(node, "callee"), "name") === "db" &&
+      !ancestors.some(({ type }) => functions.has(type))
+        ? "asks for the database at import"
+        : null,
+    (path) => !isBeside(path),
+  ),
+  planted: [{ "lib/cases/queries/a.ts": "export const isA = exists(db().select().from(cases));" }],
+  lawful: [
+    { "lib/cases/queries/a.ts": "export const isA = () => exists(db().select().from(cases));" },
+    { "lib/cases/a.test.ts": "const rows = await db().select().from(cases);" },
+  ],
+};
