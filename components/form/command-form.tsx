@@ -2,6 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import type { FieldValues } from "react-hook-form";
+import { ClashList } from "./clash-list";
 import { ErrorSummary } from "./error-summary";
 import { typedNames } from "./typed-names";
 import type { CommandFormOf } from "./use-command-form";
@@ -16,7 +17,7 @@ type CommandFormProps<I extends FieldValues, T> = {
 
 /** The frame of a form: error summary or result on top, then its fields; Ctrl+Enter submits. */
 export function CommandForm<I extends FieldValues, T>({ form, done = "已办理。", children }: CommandFormProps<I, T>) {
-  const { outcome, element, submit, renew } = form.command;
+  const { outcome, element, submit, renew, clashes, settle, remember } = form.command;
   const isSettled = outcome.kind === "done" && outcome.isLeaving;
   const defaults = form.formState.defaultValues ?? {};
   useUnsavedWarning(() => !isSettled && typedNames(form.getValues(), defaults).length > 0);
@@ -26,6 +27,7 @@ export function CommandForm<I extends FieldValues, T>({ form, done = "已办理�
       method="post"
       noValidate
       onSubmit={submit}
+      onBlur={remember}
       onKeyDown={(event) => {
         if (event.key === "Enter" && (event.ctrlKey || event.metaKey)) event.currentTarget.requestSubmit();
       }}
@@ -34,7 +36,11 @@ export function CommandForm<I extends FieldValues, T>({ form, done = "已办理�
       <noscript>
         <p className="mb-4 border border-s-4 border-overdue bg-overdue-wash px-3 py-2">此表单需要启用 JavaScript。</p>
       </noscript>
-      {outcome.kind === "failed" ? <ErrorSummary key={outcome.attempt} {...outcome} onRenew={renew} /> : null}
+      {outcome.kind === "failed" ? (
+        <ErrorSummary key={outcome.attempt} {...outcome} onRenew={renew}>
+          <ClashList element={element} clashes={clashes} onSettle={settle} />
+        </ErrorSummary>
+      ) : null}
       {outcome.kind === "done" ? <Done key={outcome.attempt}>{outcome.isLeaving ? "已办理。" : done}</Done> : null}
       <div className="grid max-w-measure gap-5">{children}</div>
     </form>

@@ -3,6 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { SummaryItem } from "./error-summary-items";
+import { FieldLink } from "./field-link";
 import type { Remedy } from "./use-command-form";
 
 type Props = {
@@ -10,10 +11,11 @@ type Props = {
   items: readonly SummaryItem[];
   remedy?: Remedy;
   onRenew: () => void;
+  children?: React.ReactNode;
 };
 
 /** Stands above a form that was not accepted, takes the focus, and leads to each field at fault. */
-export function ErrorSummary({ message, items, remedy, onRenew }: Props) {
+export function ErrorSummary({ message, items, remedy, onRenew, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const { title } = document;
@@ -40,6 +42,7 @@ export function ErrorSummary({ message, items, remedy, onRenew }: Props) {
           ))}
         </ul>
       ) : null}
+      {children}
     </div>
   );
 }
@@ -62,19 +65,4 @@ function RemedyLink({ remedy, onRenew }: Required<Pick<Props, "remedy" | "onRene
         </p>
       );
   }
-}
-
-function FieldLink({ id, children }: { id: string; children: string }) {
-  return (
-    <a
-      href={`#${id}`}
-      className="font-semibold text-overdue underline"
-      onClick={(event) => {
-        event.preventDefault();
-        document.getElementById(id)?.focus();
-      }}
-    >
-      {children}
-    </a>
-  );
 }

@@ -104,6 +104,13 @@ describe("typedNames", () => {
     expect(typedNames({ a: "", b: null, c: false, d: undefined, e: [] }, { e: undefined })).toEqual([]);
   });
 
+  it("counts what is empty within a row for as little", () => {
+    const defaults = { rows: [{ element: "wage" }] };
+    expect(typedNames({ rows: [{ element: "wage", note: "", ids: [] }] }, defaults)).toEqual([]);
+    expect(typedNames({ rows: [{ element: "wage", note: "补" }] }, defaults)).toEqual(["rows"]);
+    expect(typedNames({ rows: [{ element: "wage" }, {}] }, defaults)).toEqual(["rows"]);
+  });
+
   it("names a raised version never, so that a renewed page brings its own beside what was typed", () => {
     const known = { id: "a", version: 1, reason: "", title: "旧" };
     expect(typedNames({ ...known, reason: "拖欠" }, known)).toEqual(["reason"]);

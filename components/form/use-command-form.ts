@@ -3,12 +3,13 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import { unstable_rethrow, useRouter } from "next/navigation";
 import { useEffect, useId, useRef, useState, useTransition } from "react";
-import { type DefaultValues, type FieldValues, type Path, type UseFormReturn, useForm } from "react-hook-form";
+import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { ActionResult, FormAction } from "@/lib/action-result";
 import { type Fault, flattenErrors, type SummaryItem, shownFields, summaryItems } from "./error-summary-items";
+import { isFieldOf } from "./field-of";
 import { keepsKey, newFormKey } from "./form-key";
-import { typedNames } from "./typed-names";
+import { type OpenClash, RENEWED, type Settle, unsettled, useFreshDefaults } from "./use-fresh-defaults";
 
 /** What helps beside correcting fields: proving who asks, or fetching what others have done meanwhile. */
 export type Remedy = "proof" | "renewal";
@@ -27,13 +28,19 @@ export type Command<T> = {
   submit: (event: React.FormEvent<HTMLFormElement>) => void;
   /** Fetches the page as it is now; what was typed stays. */
   renew: () => void;
+  /** What another changed as well since; until each is settled the form is not sent. */
+  clashes: readonly OpenClash[];
+  settle: Settle;
+  /** Takes note of what was typed, so that it can be named once its row is gone. */
+  remember: () => void;
 };
 
 /** A form bound to its schema and its act: what react-hook-form gives, and `command`. */
 export type CommandFormOf<I extends FieldValues, T = unknown> = UseFormReturn<I> & { command: Command<T> };
 
 const CHECK_FIELDS = "有内容需要改正，改好后请再办一次。";
-const RENEWED = "本页已更新为最新内容，您填写的内容还在，请核对后再提交。";
+const UNSETTLED = "还没有提交：以下内容他人也改了，请先逐项选定采用他人的还是保留您的。";
+const NOT_YET = "本页还没有更新，请稍候。您填写的内容都还在。";
 const NO_ANSWER = "没有收到服务器的答复，可能是网络中断。您填写的内容都还在，请稍后再点一次，不会重复办理。";
 
 /**
@@ -54,13 +61,15 @@ export function useCommandForm<I extends FieldValues, O, T>(
   const element = useRef<HTMLFormElement>(null);
   const isBusy = useRef(false);
   const { outcome, fail, succeed } = useOutcome<T>(element);
-  const { isRefreshing, withFreshPage } = useFreshPage();
+  const { isRefreshing, withFreshPage, renewPage } = useFreshPage();
   const send = useSender(form, action, { defaults, fail, succeed, withFreshPage });
-  useFreshDefaults(form, defaults);
+  const { clashes, settle, remember, forget } = useFreshDefaults(form, defaults, { element, tell: fail });
 
   const submit = async (event: React.FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     if (isBusy.current || isRefreshing || (outcome.kind === "done" && outcome.isLeaving)) return;
+    if (unsettled(clashes).length > 0) return fail(UNSETTLED, []);
+    forget();
     isBusy.current = true;
     try {
       await form.handleSubmit(send, (errors) => fail(CHECK_FIELDS, flattenErrors(errors)))(event);
@@ -69,8 +78,8 @@ export function useCommandForm<I extends FieldValues, O, T>(
     }
   };
 
-  const renew = () => withFreshPage(() => fail(RENEWED, []));
-  return { ...form, command: { id, element, outcome, isRefreshing, submit, renew } };
+  const renew = () => renewPage({ came: () => fail(RENEWED, []), isLate: () => fail(NOT_YET, []) });
+  return { ...form, command: { id, element, outcome, isRefreshing, submit, renew, clashes, settle, remember } };
 }
 
 /** What came of the last try. Each try is numbered, so that the same answer twice takes the focus twice. */
@@ -95,18 +104,32 @@ const LATE_MS = 4_000;
 function useFreshPage() {
   const router = useRouter();
   const late = useRef<number>(undefined);
+  const came = useRef<() => void>(undefined);
   const [isRefreshing, startRefresh] = useTransition();
   useEffect(() => {
-    if (!isRefreshing) window.clearTimeout(late.current);
+    if (isRefreshing) return;
+    window.clearTimeout(late.current);
+    came.current?.();
+    came.current = undefined;
   }, [isRefreshing]);
-  const withFreshPage = (say: () => void) => {
+  const whenLate = (say: () => void) => {
+    window.clearTimeout(late.current);
     late.current = window.setTimeout(say, LATE_MS);
+  };
+  const withFreshPage = (say: () => void) => {
+    whenLate(say);
     startRefresh(() => {
       say();
       router.refresh();
     });
   };
-  return { isRefreshing, withFreshPage };
+  /** Says that the page came once it has come: what is said within the refresh would stand under what is said late. */
+  const renewPage = (says: { came: () => void; isLate: () => void }) => {
+    whenLate(says.isLate);
+    came.current = says.came;
+    startRefresh(() => router.refresh());
+  };
+  return { isRefreshing, withFreshPage, renewPage };
 }
 
 type Sending<I extends FieldValues, T> = {
@@ -158,29 +181,9 @@ function useSender<I extends FieldValues, T>(
   };
 }
 
-/** After a refresh the page brings new defaults (a raised version): take them, but never over what was typed. */
-function useFreshDefaults<I extends FieldValues>(form: UseFormReturn<I>, defaults: DefaultValues<I>) {
-  const known = useRef(defaults);
-  useEffect(() => {
-    if (JSON.stringify(known.current) === JSON.stringify(defaults)) return;
-    const typed = typedNames(form.getValues(), known.current)
-      .filter((name) => isFieldOf(form, name))
-      .map((name) => ({ name, value: form.getValues(name) }));
-    known.current = defaults;
-    form.reset(defaults, { keepErrors: true, keepIsSubmitted: true, keepSubmitCount: true });
-    for (const { name, value } of typed) form.setValue(name, value, { shouldDirty: true });
-  });
-}
-
 function setFieldErrors<I extends FieldValues>(form: UseFormReturn<I>, faults: Readonly<Record<string, string>>) {
   return Object.entries(faults).map(([name, message]): Fault => {
     if (isFieldOf(form, name)) form.setError(name, { type: "server", message });
     return { name, message };
   });
-}
-
-/** Narrows a name that came from the server: it is a path of this form when its first part is one of its values. */
-function isFieldOf<I extends FieldValues>(form: UseFormReturn<I>, name: string): name is Path<I> {
-  const [first = ""] = name.split(".");
-  return first in form.getValues();
 }

@@ -11,6 +11,7 @@ import {
   monthSpan,
   pageAfter,
   pagesOf,
+  pastedLines,
   periodWords,
 } from "./questions";
 
@@ -78,9 +79,31 @@ describe("the public form's pages", () => {
   });
 });
 
+describe("lines as the public writes them", () => {
+  const namesOf = (lines: string) => pastedLines({ ...complaint, lines }, today).lines.map((line) => line.workerName);
+
+  it.each([
+    "周堃、7月：8000",
+    "周堃：7月 8000",
+    "周堃 7月 8000",
+    "周堃 七月 8000",
+    "周堃 七月份工资：8000",
+    "周堃，7月，8000",
+    "周堃7月 8000",
+    "1 周堃 8000",
+  ])("names %j as unread, and takes no month or number into a name", (lines) => {
+    expect(pastedLines({ ...complaint, lines }, today)).toMatchObject({ lines: [], faults: [{ fault: "COLUMNS" }] });
+  });
+
+  it("leaves out the number of a line, and keeps a name of several words", () => {
+    expect(namesOf("1、张明 8000\n2. 周堃：7600\n3．李四，5000")).toEqual(["张明", "周堃", "李四"]);
+    expect(namesOf("阿依古丽 买买提 8000\n阿依古丽·买买提、8000元\n江月 8000")).toHaveLength(3);
+  });
+});
+
 describe("what the answers become", () => {
   it("says how many lines there are where they are more than are taken at once", () => {
-    const lines = (count: number) => Array.from({ length: count }, (_, n) => `张明${n} 8000`).join("\n");
+    const lines = (count: number) => Array.from({ length: count }, () => "张明 8000").join("\n");
     expect(answerFaults("amount", { ...complaint, owed: "", lines: lines(5_000) }, checks)).toEqual({});
     expect(answerFaults("amount", { ...complaint, lines: lines(5_001) }, checks)).toEqual({
       lines: "共5001行，一次最多5000行，请分开几次投诉。",

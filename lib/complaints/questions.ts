@@ -201,17 +201,18 @@ const readTarget = (answers: Answers) => ({
   ...questions.place.parse(answers),
 });
 
-const SHORT_LINE = /^(\S.{0,49}?)[\s,，、:：]+([\d.,，]*\d)\s*元?$/;
+/** A name, which holds no digit and none of what separates, and a sum; the line's own number before it is left out. */
+const SHORT_LINE = /^(?:\d+[、.．]\s*)?([^\s\d,，、:：][^\t\d,，、:：]{0,49}?)[\s,，、:：]+([\d.,，]*\d)\s*元?$/;
 
-/** A further column, or a further word with a number such as a month: no name. */
-const HOLDS_MORE = /[\t,，]|\s\S*\d/;
+/** A further word that tells a month, written out in characters. */
+const HOLDS_MONTH = /\s\S*月/;
 
 /** Claim lines as the public pastes them: `张明 8000`, or the columns that staff paste. */
 export function pastedLines(answers: Answers, today: LegalDate): ReadLines {
   const pasted = typeof answers.lines === "string" ? answers.lines : "";
   const columns = pasted.split("\n").map((row) => {
     const [, name, sum] = SHORT_LINE.exec(row.trim()) ?? [];
-    return name === undefined || sum === undefined || HOLDS_MORE.test(name)
+    return name === undefined || sum === undefined || HOLDS_MONTH.test(name)
       ? row
       : [name, "", periodWords(answers), itemWords(answers), sum].join("\t");
   });

@@ -17,7 +17,8 @@ export function enteredPerson(
   today: LegalDate,
 ): { readonly person: Entry["person"] } | { readonly fault: ComplaintFault } {
   const input = typed.kind === "tip" ? { ...typed, ...unshown } : typed;
-  const number = numberOf({ kind: input.complainantIdKind, typed: input.complainantPersonId }, today);
+  const paper = { kind: input.complainantIdKind, typed: input.complainantPersonId };
+  const number = input.kind === "tip" ? unnamedNumberOf(paper.typed, today) : numberOf(paper, today);
   if ("fault" in number) return number;
   const phone = parsePhone(input.complainantPhone);
   return {
@@ -55,4 +56,15 @@ export function numberOf(
   }
   const parsed = parsePersonId(typed, { today });
   return parsed.ok ? { value: parsed.value } : { fault: "person_id_wrong" };
+}
+
+/** As many digits as only a resident's number has, or one that was typed short. */
+const LONG_DIGITS = /^\d{13,}X?$/;
+
+/** The number of a paper of which the form asks no kind: a resident's, or another's, which is shorter. */
+function unnamedNumberOf(typed: string, today: LegalDate): ReturnType<typeof numberOf> {
+  const parsed = typed === "" ? null : parsePersonId(typed, { today });
+  if (parsed === null || parsed.ok || parsed.fault !== "LENGTH") return numberOf({ kind: "", typed }, today);
+  const value = parsePaperNumber(typed);
+  return value === null || LONG_DIGITS.test(value) ? { fault: "person_id_wrong" } : { value };
 }

@@ -62,6 +62,18 @@ describe("lodgeComplaint", () => {
     expect(named).toEqual(["complainantEmail: 请填写正确的电子邮箱。", "complainantPostcode: 请填写6位邮政编码。"]);
   });
 
+  it("takes of an informant the number of a passport, whose kind the form does not ask, and no resident's typed wrong", () => {
+    const entered = (complainantPersonId: string) => {
+      const tip = LodgeComplaintInput.safeParse(complaintEntry({ kind: "tip", complainantPersonId }));
+      return tip.success ? enteredPerson(tip.data, "2026-11-16") : null;
+    };
+    expect(entered("e 12345678")).toMatchObject({ person: { personId: "E12345678", idKind: "" } });
+    expect(entered("140105199003079914")).toMatchObject({ person: { personId: "140105199003079914" } });
+    for (const wrong of ["110105194912310021", "14010519900307991", "140105900307991", "护照"]) {
+      expect(entered(wrong)).toEqual({ fault: "person_id_wrong" });
+    }
+  });
+
   it("knows a hand-off number again however it was typed, and finds it so", async () => {
     const inspector = await officer("wangmin");
     const from = (sourceNumber: string) => ({ source: "hotline_12345" as const, sourceNumber });
