@@ -8,7 +8,7 @@ import { type Manifest, sumsOf } from "./closing/manifest";
 import { caseFileAbout, readyCaseFile } from "./closing/queries/case-file-desk";
 import { casePackage } from "./closing/queries/case-package";
 import { now } from "./kernel/clock";
-import { notFound } from "./kernel/errors";
+import { notFound, refused } from "./kernel/errors";
 import { askReasonFirst } from "./sensitive-reading";
 import { transact } from "./workflow/transact";
 
@@ -18,13 +18,15 @@ type Form = (typeof forms)[number];
 /**
  * Hands out a finished case file (`pdf`), its manifest (`manifest`), the list for `sha256sum -c` (`sums`) or all of it
  * with the originals (`package`), and records that it was taken; who asks for the papers of one that prints an identity
- * number gives a reason first. Throws `not_found` out of the officer's scope, `refused` for a post that may not.
+ * number gives a reason first. Throws `not_found` out of the officer's scope, `refused` for a post that may not, and of the
+ * papers of one that binds what was found infected (case_file_infected).
  */
 export async function takeCaseFile(officer: Officer, caseId: string, id: string, asked: string): Promise<Response> {
   const form = forms.find((each) => each === asked);
   if (form === undefined) throw notFound();
-  const { sha256, manifest } = await readyCaseFile(officer, caseId, id);
+  const { sha256, manifest, refusal } = await readyCaseFile(officer, caseId, id);
   const papers = form === "pdf" || form === "package" ? form : undefined;
+  if (papers && refusal !== null) throw refused(refusal);
   const about = papers && (await caseFileAbout(officer, id));
   const reason = await askReasonFirst("caseFile", id, about?.isSensitive ?? false, papers);
   if (reason) return reason;

@@ -20,6 +20,7 @@ import { placeOf } from "./attachments/place";
 import { takeCaseFile } from "./case-file-answer";
 import { buildWaitingCaseFiles } from "./closing/commands/build-waiting-case-files";
 import { requestCaseFile } from "./closing/commands/request-case-file";
+import { sumsOf } from "./closing/manifest";
 import { caseExports } from "./closing/queries/case-exports";
 import { caseFileDesk } from "./closing/queries/case-file-desk";
 
@@ -158,6 +159,11 @@ describe("the export of a case", () => {
     await found(file.sha256);
     for (const form of ["pdf", "package"])
       await expect(takeCaseFile(inspector, kase.id, id, form)).rejects.toMatchObject({ reason: "case_file_infected" });
+    const [bound] = await db().select().from(caseFiles).where(eq(caseFiles.id, id));
+    if (!bound?.manifest) throw new Error("built");
+    const text = async (form: string) => (await takeCaseFile(inspector, kase.id, id, form)).text();
+    expect(JSON.parse(await text("manifest"))).toEqual(bound.manifest);
+    expect(await text("sums")).toBe(sumsOf(bound.manifest));
     const refusals = async () => (await caseFileDesk(inspector, kase.id)).buildings.map(({ refusal }) => refusal);
     expect(await refusals()).toEqual(["case_file_infected"]);
     await act(inspector, "2026-11-21", (ctx) => requestCaseFile(ctx, { id: kase.id }));

@@ -74,7 +74,7 @@ describe("an act that asks for a recent proof", () => {
     await expect(session.prove(code)).rejects.toMatchObject({ reason: "asked_too_often" });
   });
 
-  it("is each that shows a person behind a mask, makes an account or gives its post to another, or closes or opens one", () => {
+  it("is each that shows a person behind a mask, makes or alters an account, gives its post to another, or makes a link to it", () => {
     const app = path.join(import.meta.dirname, "../app");
     const asking = fs
       .readdirSync(app, { recursive: true, encoding: "utf8" })
@@ -88,7 +88,9 @@ describe("an act that asks for a recent proof", () => {
       "accounts.create",
       "accounts.disable",
       "accounts.edit",
+      "accounts.issueLink",
       "accounts.reset",
+      "accounts.restore",
       "complaints.revealField",
       "complaints.revealFormer",
       "complaints.revealIdentity",

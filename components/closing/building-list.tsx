@@ -59,28 +59,42 @@ function Downloads({ caseId, building }: { caseId: string; building: BuildingRow
   if (building.state !== "ready") return null;
   if (building.isWithheld)
     return <Banner kind="info">生成后有证据被剔除，本卷宗只由大队长下载。需要卷宗的，请重新生成。</Banner>;
-  if (building.refusal !== null) return <Banner kind="warn">{closingRefusals.case_file_infected}</Banner>;
   const base = `/office/cases/${caseId}/file/${building.id}`;
+  const isHandedOut = building.refusal === null;
   return (
     <>
+      {isHandedOut ? null : <Banner kind="warn">{closingRefusals.case_file_infected}</Banner>}
       <p className="my-2 flex flex-wrap gap-3">
-        <ButtonLink href={`${base}/pdf`} download>
-          下载卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
-        </ButtonLink>
+        {isHandedOut ? (
+          <ButtonLink href={`${base}/pdf`} download>
+            下载卷宗（PDF，{building.pages}页，{megabytes(building.size)}）
+          </ButtonLink>
+        ) : null}
         <ButtonLink href={`${base}/manifest`} download>
           下载清单（JSON）
         </ButtonLink>
         <ButtonLink href={`${base}/sums`} download>
           下载校验值
         </ButtonLink>
-        <ButtonLink href={`${base}/package`} download>
-          导出案卷（压缩包，含原件和离线校验页）
-        </ButtonLink>
+        {isHandedOut ? (
+          <ButtonLink href={`${base}/package`} download>
+            导出案卷（压缩包，含原件和离线校验页）
+          </ButtonLink>
+        ) : null}
       </p>
+      <Digests building={building} />
+    </>
+  );
+}
+
+/** They stay where its pages are withheld: a copy that was taken before is still checked against them. */
+function Digests({ building: { sha256, sm3 } }: { building: BuildingRow }) {
+  return (
+    <>
       <p className="break-all text-muted">
-        SHA-256：{building.sha256}
+        SHA-256：{sha256}
         <br />
-        SM3：{building.sm3}
+        SM3：{sm3}
       </p>
       <p className="text-muted">
         把校验值文件与卷宗放在同一文件夹，运行 sha256sum -c --ignore-missing 即可核对卷宗是否被改动过。

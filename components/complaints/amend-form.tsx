@@ -14,7 +14,7 @@ import { isTopic, topicLabels } from "@/lib/kernel/topics";
 
 type Input = z.input<typeof AmendComplaintInput>;
 type Props = {
-  file: Pick<ComplaintFile, "id" | "version" | Exclude<keyof Input, "id" | "version" | "reason">>;
+  file: Pick<ComplaintFile, "id" | "version" | "kind" | Exclude<keyof Input, "id" | "version" | "reason">>;
   mayMoveReceipt: boolean;
   action: FormAction<unknown, unknown>;
 };
@@ -33,13 +33,15 @@ export function AmendForm({ file, mayMoveReceipt, action }: Props) {
       <DateField form={form} name="happenedFrom" label={labels.happenedFrom} optional />
       <DateField form={form} name="happenedUntil" label={labels.happenedUntil} help="仍在继续的不填。" optional />
       <NumberField form={form} name="workerCount" label={labels.workerCount} />
-      <TextField
-        form={form}
-        name="representatives"
-        label={labels.representatives}
-        help="最多五人，用顿号分开。"
-        optional
-      />
+      {file.kind === "tip" ? null : (
+        <TextField
+          form={form}
+          name="representatives"
+          label={labels.representatives}
+          help="最多五人，用顿号分开。"
+          optional
+        />
+      )}
       {mayMoveReceipt ? (
         <DateField
           form={form}

@@ -148,13 +148,15 @@ function MatterFields({ form, today }: Form & { today: string }) {
         <DateField form={form} name="happenedFrom" label="开始日期" max={today} optional />
         <DateField form={form} name="happenedUntil" label="结束日期" help="仍在继续的不填。" max={today} optional />
         <NumberField form={form} name="workerCount" label="涉及人数" />
-        <TextField
-          form={form}
-          name="representatives"
-          label="推选的代表人"
-          help="多人投诉时填写，最多五人，用顿号分开。"
-          optional
-        />
+        {form.watch("kind") === "tip" ? null : (
+          <TextField
+            form={form}
+            name="representatives"
+            label="推选的代表人"
+            help="多人投诉时填写，最多五人，用顿号分开。"
+            optional
+          />
+        )}
         <TextArea
           form={form}
           name="claimLines"

@@ -28,7 +28,10 @@ export function ParkedMailView({ page, total, filter, doors }: Props) {
     <>
       <PageHead title="没有发出的邮件" />
       <p className="mb-3 max-w-measure">
-        发送五次都没有成功的邮件列在这里，收件人的站内消息不受影响。排除故障后可以重新发送；不再发送的，系统同时删去收件地址；审计链校验值不能停止发送。账号激活邮件过期的，请到账号页面重新发放链接。
+        发送五次都没有成功的邮件列在这里，收件人的站内消息不受影响。排除故障后可以重新发送；不再发送的，系统同时删去收件地址。账号激活邮件过期的，请到账号页面重新发放链接。
+      </p>
+      <p className="mb-3 max-w-measure">
+        审计链校验值不能停止发送；重新发送时寄往服务器现在配置的邮箱（AUDIT_MAIL_TO），没有配置的，先配置再发送。
       </p>
       <FilterPanel action={PATH} applied={applied}>
         <PlainSelect name="kind" label="种类" options={optionsOf(messageKindLabels)} defaultValue={kind} />

@@ -5,7 +5,16 @@ import { theDemoStandard } from "@/db/factories/case-scores";
 import { AFTER_WINDOW, aServedNotice, aServedPenalty, aSubmittedDecision, reviewEntry } from "@/db/factories/decisions";
 import { aRecord } from "@/db/factories/inquiries";
 import { aFile } from "@/db/factories/orders";
-import { caseFiles, caseOfficers, cases, decisions, inquiryRecords, inspectorCertificates } from "@/db/schema";
+import {
+  caseFiles,
+  caseOfficers,
+  cases,
+  decisions,
+  fileScans,
+  files,
+  inquiryRecords,
+  inspectorCertificates,
+} from "@/db/schema";
 import { markItem } from "@/lib/case-scores/commands/mark-item";
 import { judgedCodes } from "@/lib/case-scores/items";
 import { reviewDecision } from "@/lib/decisions/commands/review-decision";
@@ -13,7 +22,7 @@ import { submitDecision } from "@/lib/decisions/commands/submit-decision";
 import { decisionRefusals } from "@/lib/decisions/refusal-words";
 import { keepRecording } from "@/lib/recordings/commands/keep-recording";
 import { world } from "@/lib/testing/world";
-import type { Manifest } from "./manifest";
+import type { Manifest, ManifestPart } from "./manifest";
 import { fileScore } from "./queries/file-score";
 
 const { officer, act, at } = world();
@@ -25,6 +34,11 @@ const EMPTY: Manifest = {
   pdf: { fileName: "卷宗.pdf", size: 1, pages: 1, sha256: NONE, sm3: NONE },
   parts: [],
 };
+
+const boundPart = ({ name, sha256, sm3, size, contentType }: typeof files.$inferSelect): ManifestPart => ({
+  ...{ volume: "main", ordinal: 1, title: name, number: null, on: null, fileName: name, merged: "whole" },
+  ...{ sha256, sm3, size, contentType, pages: [1, 1], pdfPages: [1, 1] },
+});
 
 beforeAll(theDemoStandard);
 
@@ -90,7 +104,7 @@ describe("the score of a case's file", () => {
     expect((await scoreOf(caseId)).score.vetoes).toEqual(["party_heard", "legally_reviewed"]);
   });
 
-  it("stands after the end by the last day's officers, with the binding of the file", async () => {
+  it("stands after the end by the last day's officers, with the binding of the file, which is none once it holds what is infected", async () => {
     const { caseId } = await aServedPenalty();
     expect(await resultOf(caseId, "file_bound")).toMatchObject({ result: "not_applicable" });
     await db().update(cases).set({ state: "closed", endedOn: AFTER_WINDOW }).where(eq(cases.id, caseId));
@@ -103,6 +117,17 @@ describe("the score of a case's file", () => {
       .values({ caseId, regionCode: "990101", state: "ready", ...asked, ...kept });
     expect(await resultOf(caseId, "file_bound")).toMatchObject({ result: "passed" });
     expect((await scoreOf(caseId)).score.vetoes).toEqual([]);
+    const [sheet] = await db()
+      .select()
+      .from(files)
+      .where(eq(files.id, await aFile(AFTER_WINDOW)));
+    if (!sheet) throw new Error("no file");
+    const manifest = { ...EMPTY, parts: [boundPart(sheet)] };
+    await db().update(caseFiles).set({ manifest }).where(eq(caseFiles.caseId, caseId));
+    expect(await resultOf(caseId, "file_bound")).toMatchObject({ result: "passed" });
+    const find = { sha256: sheet.sha256, state: "infected", scannedAt: at(AFTER_WINDOW) } as const;
+    await db().insert(fileScans).values(find);
+    expect(await resultOf(caseId, "file_bound")).toMatchObject({ result: "failed" });
   });
 
   it("does not exist for another county", async () => {

@@ -177,7 +177,7 @@ export const closingRefusals: Readonly<Record<Exclude<ClosingRefusal, CaseRefusa
   closing_approver_holds_case: "办理过本案或者已经回避的人不能审批本案的结案、撤销立案和移送，请由其他负责人审批。",
   case_file_waits: "本案的电子卷宗正在生成，请等生成完毕再办。",
   case_file_infected:
-    "卷宗并入的材料后来查出病毒，这份卷宗不再提供下载。请重新生成：新的卷宗只用替代页列明该材料，不放入原件。",
+    "卷宗并入的材料后来查出病毒，这份卷宗和案卷压缩包不再提供下载，清单和校验值仍可下载。请重新生成：新的卷宗只用替代页列明该材料，不放入原件。",
   steps_unrecorded: "还有应当录音录像的环节没有登记，请写明原因，至少4个字。",
   receiver_is_police:
     "案件移送函不能发给公安机关：涉嫌犯罪的，请在本案的“移送公安”中办理，由行政机关正职负责人批准（《行政执法机关移送涉嫌犯罪案件的规定》第五条）。",

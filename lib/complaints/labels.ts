@@ -175,7 +175,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   region_not_yours: "用工所在地不在您所在机关的辖区内。",
   person_id_wrong: "证件号码与校验规则不符，请对照证件逐位核对。",
   person_id_shape: "这类证件的号码请按证件填写，4至30位字母、数字。",
-  words_name_informant: "这里会印在举报登记表上，不能出现举报人的姓名、电话、地址，请改写。",
+  words_name_informant: "这里的内容会印在举报登记表上，不能出现举报人的姓名、电话、地址，请改写。",
   employer_unknown: "未找到该用人单位，请重新选择或新登记。",
   contested_before: "管辖异议只能提出一次，该件已提出过。",
   routing_contested: "已提出管辖异议，决定以前不能不予受理或者移送；认为应当由本机关办理的，可以直接受理。",
@@ -194,7 +194,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   photos_not_now: "现在收到的照片太多，暂时不能再传。可以不传照片直接提交投诉，照片在受理后交给办案人员。",
   asked_too_often: "请求过于频繁，请一小时后再试。",
   identity_not_yours: "只有劳动保障监察机构负责人可以查看举报人身份。",
-  reason_names_informant: "理由里不能出现举报人的姓名，请改写。",
+  reason_names_informant: "理由里不能出现举报人的姓名、地址，请改写。",
   nothing_to_reveal: "该件没有登记此项内容。",
   ground_not_of_withdrawal:
     "“撤回系误登记”和“并非投诉人本人撤回”只用于登记为撤回的投诉；登记为撤回的投诉也只能以这两项之一重新审查。",

@@ -28,6 +28,7 @@ export const mailRefusals: Readonly<Record<Exclude<MailRefusal, "not_your_post">
   message_not_parked: "这封邮件已经另行处理，请刷新页面查看。",
   message_broken: "这条消息的内容不完整，重新发送也不会成功。",
   message_kept: "审计链校验值要留存到系统以外，不能停止发送；请排除故障后重新发送。",
+  keeper_unset: "没有配置接收审计链校验值的邮箱（AUDIT_MAIL_TO），请先在服务器上配置并重新启动，再重新发送。",
 };
 
 const faults: Readonly<Record<string, string>> = {

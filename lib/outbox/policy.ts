@@ -3,9 +3,15 @@ import { firstReason, guard } from "@/lib/kernel/guard";
 import type { MessageKind } from "./payloads";
 
 export type MailAct = "resend" | "drop";
-export type MailRefusal = "not_your_post" | "message_not_parked" | "message_broken" | "message_kept";
+export type MailRefusal = "not_your_post" | "message_not_parked" | "message_broken" | "message_kept" | "keeper_unset";
 
-type ParkedMail = { readonly kind: string; readonly state: string; readonly lastFault: string | null };
+type ParkedMail = {
+  readonly kind: string;
+  readonly state: string;
+  readonly lastFault: string | null;
+  /** Who keeps the head of the chain of events off this machine, as configured today. */
+  readonly keeper: string | undefined;
+};
 
 /** Who sees what mail was given up. */
 export const mailPostRefusal = guard("outbox.post", (actor: Actor) =>
@@ -26,9 +32,14 @@ const keepsHead = guard("outbox.audit_head", (act: MailAct, { kind }: ParkedMail
   act === "drop" && kind === AUDIT_HEAD ? ("message_kept" as const) : null,
 );
 
+/** It goes to whoever keeps it today: the address that it was first sent to may be the fault. */
+const hasKeeper = guard("outbox.audit_keeper", (act: MailAct, { kind, keeper }: ParkedMail) =>
+  act === "resend" && kind === AUDIT_HEAD && keeper === undefined ? ("keeper_unset" as const) : null,
+);
+
 /** Why the act may not be done with this message; null when it may. */
 export const mailRefusal = (act: MailAct, mail: ParkedMail): MailRefusal | null =>
-  firstReason([parked, sendable, keepsHead], act, mail);
+  firstReason([parked, sendable, keepsHead, hasKeeper], act, mail);
 
 /** The kind of message that mails the head of the chain of events. */
 export const AUDIT_HEAD: MessageKind = "audit-head";

@@ -25,7 +25,7 @@ export default async function ProvePage({ searchParams }: { searchParams: Search
     <>
       <PageHead title="验证身份" number={officer.login} />
       <p className="max-w-measure">
-        查看他人身份和完整号码，新建、修改、停用和重置账号，变更、委托岗位以前，须确认是您本人在操作。
+        查看他人身份和完整号码，新建、修改、停用、恢复和重置账号，签发激活链接，变更、委托岗位以前，须确认是您本人在操作。
       </p>
       <ProveAgainForm login={officer.login} proof={proof} back={typeof back === "string" ? back : ""} action={prove} />
     </>

@@ -1,8 +1,9 @@
 import "server-only";
-import { and, eq, isNull, type SQL, sql } from "drizzle-orm";
+import { and, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { z } from "zod";
 import type { Reader } from "@/db/client";
-import { caseOfficers } from "@/db/schema";
+import { caseOfficers, cases } from "@/db/schema";
+import type { Actor } from "@/lib/auth/actor";
 
 /** Everyone who holds a case today, with or without a certificate valid today. */
 export async function holdersOf(reader: Reader, caseId: string): Promise<string[]> {
@@ -60,6 +61,27 @@ export const recusedFrom = async (reader: Reader, caseId: string | null): Promis
   caseId === null ? [] : (await barredFrom(reader, caseId)).recusedIds;
 
 const Ids = z.array(z.object({ id: z.uuid() }));
+
+/** Those of `rows` whose matter this actor has not left by a recusal that was granted. */
+export async function notLeftBy<Row extends { readonly id: string }>(
+  reader: Reader,
+  actor: Actor,
+  rows: readonly Row[],
+): Promise<Row[]> {
+  if (actor.kind !== "officer" || rows.length === 0) return [...rows];
+  const ids = rows.map(({ id }) => id);
+  const said = await reader.execute(sql`
+    with recursive matter (root, id, split_from_id) as (
+      select id, id, split_from_id from cases where ${inArray(cases.id, ids)}
+      union
+      select m.root, c.id, c.split_from_id from matter m
+      join cases c on c.id = m.split_from_id or c.merged_into_id = m.id
+    )
+    select distinct m.root as id from matter m
+    join recusals r on r.case_id = m.id where r.is_granted and r.account_id = ${actor.id}`);
+  const left = Ids.parse([...said]).map(({ id }) => id);
+  return rows.filter(({ id }) => !left.includes(id));
+}
 
 /** The case itself, and those in which what it is about goes on: split off from it, or that it was merged into. */
 export async function carryingOn(reader: Reader, caseId: string): Promise<[string, ...string[]]> {

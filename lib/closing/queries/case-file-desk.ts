@@ -6,7 +6,7 @@ import type { Actor } from "@/lib/auth/actor";
 import { caseFile } from "@/lib/cases/queries/case-file";
 import { opensStruckOf } from "@/lib/cases/queries/evidence";
 import { sensitivePaperKeys } from "@/lib/documents/sensitive";
-import { notFound, refused } from "@/lib/kernel/errors";
+import { notFound } from "@/lib/kernel/errors";
 import { fileOrder } from "../file-order";
 import { buildingRefusal } from "../policy";
 import { caseFileScope } from "../scope";
@@ -70,8 +70,8 @@ function buildingsOf(actor: Actor, caseId: string) {
 }
 
 /**
- * One finished building of this case, for its downloads. Throws `not_found`, also where it holds what was struck, or
- * `refused` (case_file_infected).
+ * One finished building of this case, for its downloads, with why its pages are not handed out. Throws `not_found`,
+ * also where it holds what was struck.
  */
 export async function readyCaseFile(actor: Actor, caseId: string, id: string) {
   const [row] = await db()
@@ -84,9 +84,7 @@ export async function readyCaseFile(actor: Actor, caseId: string, id: string) {
     .where(and(eq(caseFiles.id, id), eq(caseFiles.caseId, caseId), eq(caseFiles.state, "ready"), caseFileScope(actor)));
   if (!row?.sha256 || !row.manifest) throw notFound();
   if (row.holdsStruck && !(await opensStruckOf(actor, row.organId))) throw notFound();
-  const refusal = buildingRefusal(row.holdsInfected);
-  if (refusal !== null) throw refused(refusal);
-  return { id: row.id, sha256: row.sha256, manifest: row.manifest };
+  return { id: row.id, sha256: row.sha256, manifest: row.manifest, refusal: buildingRefusal(row.holdsInfected) };
 }
 
 /** A finished building by its id alone, with whether a paper in it prints an identity number in full. */

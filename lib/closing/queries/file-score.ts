@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq } from "drizzle-orm";
+import { and, eq, not } from "drizzle-orm";
 import { z } from "zod";
 import { db } from "@/db/client";
 import { caseFiles, cases } from "@/db/schema";
@@ -16,6 +16,7 @@ import { proceedingsOf } from "@/lib/decisions/queries/decision-facts";
 import { legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
 import { recordedSteps } from "@/lib/recordings/queries/recording-desk";
+import { holdsInfected } from "./infected";
 
 /** How many of the repairs that win back the most points are shown beside a case. */
 const REPAIRS = 3;
@@ -56,7 +57,7 @@ async function fileFacts(kase: typeof cases.$inferSelect, now: Date) {
     proceedingsOf(db(), kase, now),
     gatheredIn(db(), kase.id, today),
     recordedSteps(db(), kase.id),
-    db().$count(caseFiles, and(eq(caseFiles.caseId, kase.id), eq(caseFiles.state, "ready"))),
+    db().$count(caseFiles, and(eq(caseFiles.caseId, kase.id), eq(caseFiles.state, "ready"), not(holdsInfected))),
   ]);
   return {
     ...{ investigation, proceedings, ...gathered },

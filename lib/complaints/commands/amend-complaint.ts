@@ -3,6 +3,8 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { complaintCorrections, complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { namesRefusal } from "@/lib/cases/informants-told";
+import { informantsOfTips } from "@/lib/cases/queries/informants-of-case";
 import { moveSetClock, restartClock } from "@/lib/deadlines/corrected-clocks";
 import { bigrams } from "@/lib/kernel/bigrams";
 import { legalDate } from "@/lib/kernel/clock";
@@ -26,13 +28,13 @@ export async function amendComplaint(
   ctx: Context<Officer>,
   { id, version, reason, ...typed }: z.output<typeof AmendComplaintInput>,
 ): Promise<{ id: string }> {
-  const after = { ...typed, ...happened(typed) };
   const [row] = await ctx.db
     .select()
     .from(complaints)
     .where(and(eq(complaints.id, id), complaintScope(ctx.actor)))
     .for("update");
   if (!row) throw notFound();
+  const after = { ...typed, ...happened(typed), ...(row.kind === "tip" && { representatives: "" }) };
   const changed = amendableFields.filter((field) => String(row[field] ?? "") !== String(after[field] ?? ""));
   await advanceComplaint(ctx, {
     ...{ id, version, act: "amend" },
@@ -40,13 +42,28 @@ export async function amendComplaint(
     particulars: { fields: changed },
   });
   if (changed.length === 0) throw invalid({ reason: "nothing_amended" });
+  if (row.kind === "tip") await assertTellsNobody(ctx, id, { ...after, reason }, changed);
   if (changed.includes("receivedOn")) await moveReceipt(ctx, row, after.receivedOn);
-  const before = Object.fromEntries(changed.map((field) => [field, String(row[field] ?? "")]));
+  const kept = changed.filter((field) => row.kind !== "tip" || field !== "representatives");
+  const before = Object.fromEntries(kept.map((field) => [field, String(row[field] ?? "")]));
   await ctx.db
     .insert(complaintCorrections)
     .values({ complaintId: id, before, reason, correctedBy: ctx.actor.id, correctedAt: ctx.now });
   await issueRegister(ctx, { ...row, ...after });
   return { id };
+}
+
+type Words = Record<"respondentName" | "respondentPlace" | "narrative" | "reason", string>;
+
+/** What is written anew into a tip does not tell who made it; the employer's place may be where that person lives. */
+async function assertTellsNobody(ctx: Context, id: string, words: Words, changed: readonly string[]): Promise<void> {
+  const known = await informantsOfTips(ctx.db, [id]);
+  const ofEmployer = { ...known, addresses: [] };
+  for (const field of ["respondentName", "respondentPlace", "narrative"] as const) {
+    const told = namesRefusal([words[field]], field === "narrative" ? known : ofEmployer) !== null;
+    if (told && changed.includes(field)) throw invalid({ [field]: "words_name_informant" });
+  }
+  if (namesRefusal([words.reason], known) !== null) throw invalid({ reason: "reason_names_informant" });
 }
 
 type Receipt = Pick<typeof complaints.$inferSelect, "id" | "kind" | "receivedOn">;

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertNotRecused } from "@/lib/cases/commands/assert-not-recused";
 import { caseScope } from "@/lib/cases/scope";
 import { reopenClock } from "@/lib/deadlines/revived-clocks";
 import { issuePaper } from "@/lib/documents/issue";
@@ -45,6 +46,7 @@ export async function joinComplaint(
     .where(fits)
     .for("share");
   if (!kase) throw invalid({ caseId: "case_not_joinable" });
+  await assertNotRecused(ctx, input.caseId);
   if (complaint.kind === "complaint") {
     await issuePaper(ctx, {
       ...placeOf(complaint),

@@ -61,8 +61,16 @@ export const happened = ({
   happenedUntil: happenedUntil || null,
 });
 
-/** Throws `invalid` where what a tip's register sheet prints would name whoever made it (《条例》第九条). */
+/**
+ * Throws `invalid` where what a tip's register sheet prints beside its narrative would name whoever made it (《条例》
+ * 第九条). Who lives where the work is done tells by that place nothing of themselves.
+ */
 function assertTellsNobody(input: z.output<typeof LodgeComplaintInput>): void {
+  const ofEmployer = { ...input, complainantAddress: "" };
+  for (const field of ["sourceNumber", "respondentName", "respondentPlace"] as const) {
+    const fault = sheetWordsFault(input[field], ofEmployer);
+    if (fault !== null) throw invalid({ [field]: fault });
+  }
   for (const field of ["handedIn", "remarks", "registrarOpinion"] as const) {
     const fault = sheetWordsFault(input[field], input);
     if (fault !== null) throw invalid({ [field]: fault });

@@ -1,13 +1,16 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anOpenedCase } from "@/db/factories/complaints";
-import { complaints, recusals } from "@/db/schema";
+import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
+import { cases, complaints, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { world } from "@/lib/testing/world";
 import { complaintActLinks } from "../act-links";
 import { identityRefusal } from "../identity-policy";
 import { complaintFile } from "../queries/complaint-file";
+import { joinableCases } from "../queries/joinable-cases";
+import { joinComplaint } from "./join-complaint";
+import { linkEmployer } from "./link-employer";
 import { reissueCode } from "./reissue-code";
 import { revealField } from "./reveal-field";
 
@@ -41,6 +44,26 @@ describe("whose recusal from the case was granted", () => {
     const reissuing = act(leader, ON, (ctx) => reissueCode(ctx, { id, version, verified }));
     await expect(reissuing).rejects.toMatchObject({ reason });
     await act(await officer("wangmin"), ON, (ctx) => reissueCode(ctx, { id, version, verified }));
+  });
+
+  it("joins no further complaint to that case, and is not offered it; it joins another", async () => {
+    const { leader, caseId, organId } = await left();
+    const employer = await employerId(LONGTENG);
+    const { id: partId } = await anOpenedCase(leader, ON, employer);
+    const other = await anOpenedCase(leader, ON, employer);
+    if (!caseId) throw new Error("no case");
+    await db().update(cases).set({ splitFromId: caseId }).where(eq(cases.id, partId));
+    const { id } = await aComplaint(leader, ON);
+    const link = { name: "", creditCode: "", address: "", legalRepresentative: "", contactPhone: "" };
+    await act(leader, ON, (ctx) => linkEmployer(ctx, { ...link, id, version: 1, employerId: employer }));
+    const offered = (await joinableCases(leader, { employerId: employer, organId })).map((one) => one.id);
+    expect([caseId, partId, other.id].map((one) => offered.includes(one))).toEqual([false, false, true]);
+    const join = (into: string) =>
+      act(leader, ON, (ctx) => joinComplaint(ctx, { id, version: 2, caseId: into, reason: "同一单位的工资。" }));
+    for (const barred of [caseId, partId]) await expect(join(barred)).rejects.toMatchObject({ reason });
+    expect(await db().$count(complaints, eq(complaints.caseId, caseId))).toBe(1);
+    await join(other.id);
+    expect(await db().$count(complaints, eq(complaints.caseId, other.id))).toBe(2);
   });
 
   it("opens nobody's number and no informant's identity in it", async () => {

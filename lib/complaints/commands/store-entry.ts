@@ -48,7 +48,7 @@ function registered(entry: Entry) {
     complainantPostcode: isTip ? "" : person.postcode,
     complainantSex: isTip ? "" : person.sex,
     complainantIdKind: isTip ? "" : person.idKind,
-    registrarOpinion: isTip ? entry.registrarOpinion : "",
+    ...(isTip ? { representatives: "" } : { registrarOpinion: "" }),
     emailSealed: isTip ? null : sealField("complaints.email", person.email),
     phoneSealed: isTip ? null : sealField("complaints.phone", person.phone),
     phoneIndex: isTip ? null : indexField(person.phone),

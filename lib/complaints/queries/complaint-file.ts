@@ -38,6 +38,7 @@ export async function complaintFile(actor: Actor, id: string) {
   } = row.complaint;
   return {
     ...complaint,
+    representatives: complaint.kind === "tip" ? "" : complaint.representatives,
     complainantEmail: masked("complaints.email", emailSealed, maskEmail),
     complainantPhone: masked("complaints.phone", phoneSealed, maskPhone),
     complainantPersonId: masked("complaints.person_id", personIdSealed, maskPersonId),
@@ -50,7 +51,7 @@ export async function complaintFile(actor: Actor, id: string) {
     decider: row.decider,
     caseNumber: row.caseNumber,
     facts: await complaintFacts(db(), complaint),
-    corrections: await correctionsOf(id),
+    corrections: await correctionsOf(complaint),
     complainantCorrections: await complainantCorrectionsOf(id),
     reversals: complaint.takenBackOn === null ? [] : await reversalsOf(id),
   };
@@ -63,7 +64,9 @@ function masked(place: string, sealed: string | null, mask: (plain: string) => s
 
 export type ComplaintFile = Awaited<ReturnType<typeof complaintFile>>;
 
-async function correctionsOf(complaintId: string) {
+/** A tip has no representatives; what was once entered as such is shown to nobody. */
+async function correctionsOf({ id, kind }: Pick<typeof complaints.$inferSelect, "id" | "kind">) {
+  const shown = amendableFields.filter((field) => kind !== "tip" || field !== "representatives");
   const rows = await db()
     .select({
       id: complaintCorrections.id,
@@ -74,11 +77,11 @@ async function correctionsOf(complaintId: string) {
     })
     .from(complaintCorrections)
     .innerJoin(accounts, eq(accounts.id, complaintCorrections.correctedBy))
-    .where(eq(complaintCorrections.complaintId, complaintId))
+    .where(eq(complaintCorrections.complaintId, id))
     .orderBy(desc(complaintCorrections.correctedAt), desc(complaintCorrections.id));
   return rows.map(({ before, ...row }) => ({
     ...row,
-    before: amendableFields.flatMap((field) => {
+    before: shown.flatMap((field) => {
       const value = before[field];
       return value === undefined ? [] : [{ label: amendableFieldLabels[field], value: wordsOf(field, value) }];
     }),

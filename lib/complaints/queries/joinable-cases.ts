@@ -3,6 +3,7 @@ import { and, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { notLeftBy } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
 import { filesOf } from "@/lib/employers/queries/files-of";
 
@@ -17,13 +18,15 @@ export function joinable({ employerId, organId }: Sought): SQL {
   return and(inArray(cases.employerId, files), eq(cases.organId, organId), isNull(cases.endedOn)) ?? sql`false`;
 }
 
-/** Cases that a complaint can be joined to, the newest first. */
-export const joinableCases = (actor: Actor, complaint: Sought) =>
-  db()
+/** Cases that this actor can join a complaint to, the newest first: none that it has left by a recusal. */
+export async function joinableCases(actor: Actor, complaint: Sought) {
+  const rows = await db()
     .select({ id: cases.id, number: cases.number, title: cases.title, state: cases.state, openedOn: cases.openedOn })
     .from(cases)
     .where(and(caseScope(actor), joinable(complaint)))
     .orderBy(desc(cases.openedOn), desc(cases.id))
     .limit(MOST_OFFERED);
+  return notLeftBy(db(), actor, rows);
+}
 
 export type JoinableCase = Awaited<ReturnType<typeof joinableCases>>[number];

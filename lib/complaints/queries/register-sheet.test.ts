@@ -65,7 +65,7 @@ describe("the register sheet", () => {
     const person = { complainantName: "莫小声", complainantPhone: "13900139001", complainantSex: "female" } as const;
     const tip = { kind: "tip", ...person, complainantAddress: "桂花巷七号院" } as const;
     const said = { registrarOpinion: "建议当日派人到场检查。", handedIn: "厂区照片2张", remarks: "要求保密" };
-    const { id } = await aComplaint(clerk, ON, { ...tip, ...said });
+    const { id } = await aComplaint(clerk, ON, { ...tip, ...said, representatives: "莫小声、周堃" });
     const { input, text } = await sheetOf(id);
     expect(input).toMatchObject({
       ...{ registrar: clerk.name, materials: ["厂区照片2张"], remarks: "要求保密" },
@@ -77,5 +77,11 @@ describe("the register sheet", () => {
         await expect(aComplaint(clerk, ON, { ...tip, [field]: told })).rejects.toMatchObject({
           fields: { [field]: "words_name_informant" },
         });
+    for (const field of ["sourceNumber", "respondentName", "respondentPlace"])
+      for (const told of ["莫小声说的", "13900139001"])
+        await expect(aComplaint(clerk, ON, { ...tip, [field]: told })).rejects.toMatchObject({
+          fields: { [field]: "words_name_informant" },
+        });
+    await aComplaint(clerk, ON, { ...tip, respondentPlace: "桂花巷七号院，食堂" });
   });
 });

@@ -38,7 +38,7 @@ export async function registerSheet(ctx: Context, complaint: Complaint) {
     materials: await materialsOf(ctx, complaint),
     remarks: lines(
       complaint.remarks,
-      complaint.representatives !== "" && representativesOnSheet(complaint.representatives),
+      complaint.kind !== "tip" && complaint.representatives !== "" && representativesOnSheet(complaint.representatives),
       await amendedOnSheet(ctx, complaint.id),
     ),
   };

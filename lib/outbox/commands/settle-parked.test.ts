@@ -1,8 +1,9 @@
 import { eq } from "drizzle-orm";
-import { beforeEach, describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { events, inboxMessages, outbox } from "@/db/schema";
+import { forgetEnv } from "@/lib/env";
 import { at, world } from "@/lib/testing/world";
 import { drain } from "../drain";
 import { parkedMail, parkedMailCount } from "../queries/parked-mail";
@@ -11,7 +12,15 @@ import { dropMessage, resendMessage } from "./settle-parked";
 const { officer, act } = world();
 const ON = "2026-11-18";
 
+/** Whoever keeps the head of the chain of events off this machine. */
+function keptBy(address: string | undefined): void {
+  if (address === undefined) delete process.env.AUDIT_MAIL_TO;
+  else process.env.AUDIT_MAIL_TO = address;
+  forgetEnv();
+}
+
 beforeEach(() => db().delete(outbox));
+afterEach(() => keptBy(undefined));
 
 /** A mail to the complainant of a complaint in 示范区, given up or as `over` says. */
 async function parked(over: Partial<typeof outbox.$inferInsert> = {}): Promise<string> {
@@ -97,15 +106,22 @@ describe("mail that was given up", () => {
     }
   });
 
-  it("with the head of the chain of events is sent again by any administrator, and never ended", async () => {
+  it("with the head of the chain is sent again by any administrator to whoever keeps it today, and never ended", async () => {
     const payload = { on: ON, seq: 7, hash: "0".repeat(64) };
     const id = await parked({ kind: "audit-head", payload });
     const neighbour = { ...(await officer("xitong")), regionCode: "990102" };
-    const { rows } = await parkedMail(neighbour, {});
-    expect(rows).toMatchObject([{ id, maySend: true, mayDrop: false }]);
+    const offered = async () => (await parkedMail(neighbour, {})).rows;
+    expect(await offered()).toMatchObject([{ id, maySend: false, mayDrop: false }]);
+    const resend = () => act(neighbour, ON, (ctx) => resendMessage(ctx, { id }));
+    await expect(resend()).rejects.toMatchObject({ code: "refused", reason: "keeper_unset" });
+    keptBy("keeper@example.test");
+    expect(await offered()).toMatchObject([{ id, maySend: true, mayDrop: false }]);
     const dropped = act(neighbour, ON, (ctx) => dropMessage(ctx, { id }));
     await expect(dropped).rejects.toMatchObject({ code: "refused", reason: "message_kept" });
-    await act(neighbour, ON, (ctx) => resendMessage(ctx, { id }));
-    expect(await rowOf(id)).toMatchObject({ state: "waiting", address: "zhang@example.test" });
+    await resend();
+    expect(await rowOf(id)).toMatchObject({ state: "waiting", address: "keeper@example.test" });
+    const other = await parked();
+    await act(await officer("xitong"), ON, (ctx) => resendMessage(ctx, { id: other }));
+    expect(await rowOf(other)).toMatchObject({ state: "waiting", address: "zhang@example.test" });
   });
 });

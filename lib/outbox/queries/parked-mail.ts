@@ -3,6 +3,7 @@ import { and, desc, eq, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, outbox } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { env } from "@/lib/env";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { maskEmail } from "@/lib/kernel/mask";
 import { countUpTo, olderThan, pageOf } from "@/lib/workflow/paging";
@@ -38,13 +39,14 @@ export async function parkedMail(officer: Officer, filter: MailFilter, size?: nu
     (row) => [row.doneAt?.toISOString() ?? null, row.id],
     size,
   );
+  const keeper = env().AUDIT_MAIL_TO;
   const rows = page.rows.map(({ address, createdAt, doneAt, ...row }) => ({
     ...row,
     to: row.name ?? (address === null ? "" : maskEmail(address)),
     writtenAt: minuteStamp(createdAt),
     parkedAt: doneAt === null ? "" : minuteStamp(doneAt),
-    maySend: mailRefusal("resend", row) === null,
-    mayDrop: mailRefusal("drop", row) === null,
+    maySend: mailRefusal("resend", { ...row, keeper }) === null,
+    mayDrop: mailRefusal("drop", { ...row, keeper }) === null,
   }));
   return { rows, next: page.next };
 }

@@ -13,6 +13,7 @@ import {
   evidence,
   files,
   patrolVisits,
+  recusals,
 } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import type { Officer } from "@/lib/auth/actor";
@@ -90,6 +91,20 @@ describe("检查发现的问题", () => {
     expect(await joining(kase.id)).toEqual(kase);
     expect(await db().$count(cases, eq(cases.originId, id))).toBe(0);
     expect(await reasonOf(act(lead, ON, (ctx) => carryVisit(ctx, { id, caseId: other.id })))).toBe("not_cased");
+  });
+
+  it("joins no case that the leader has left by a recusal, and the form does not offer it", async () => {
+    const [leader, lead, second] = [await officer("daduizhang"), await officer("wangmin"), await officer("lizhe")];
+    const kase = await anAssignedCase(leader, lead, second, ON, await employerId(LONGTENG));
+    const declared = { reason: "近亲属关系。", declaredOn: ON, decidedOn: ON, isGranted: true };
+    await db()
+      .insert(recusals)
+      .values({ caseId: kase.id, accountId: leader.id, ...declared });
+    const { id } = await aRecordedVisit(ON, danger);
+    const offered = (await openCasesOf(leader, await employerId(LONGTENG))).map(({ value }) => value);
+    expect(offered).not.toContain(kase.id);
+    const opening = openingEntry(id, await versionOf(id), kase.id);
+    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("recused_from_case");
   });
 
   it("joins a case that stands under a file merged into the employer's, which the form offers", async () => {

@@ -3,6 +3,7 @@ import { and, eq } from "drizzle-orm";
 import type { z } from "zod";
 import { cases } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { assertNotRecused } from "@/lib/cases/commands/assert-not-recused";
 import { assignCase } from "@/lib/cases/commands/assign-case";
 import { type OpenedCase, openCase } from "@/lib/cases/commands/open-case";
 import { caseScope } from "@/lib/cases/scope";
@@ -74,5 +75,6 @@ async function joined(ctx: Context<Officer>, visit: Visit, { joinCaseId }: Openi
     files.map(({ id }) => id),
   );
   if (refusal !== null || !kase) throw refused(refusal ?? "case_of_another");
+  await assertNotRecused(ctx, kase.id);
   return { id: kase.id, number: kase.number };
 }

@@ -3,10 +3,11 @@ import { and, desc, inArray } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
+import { notLeftBy } from "@/lib/cases/queries/holders";
 import { caseScope } from "@/lib/cases/scope";
 import { filesOf } from "@/lib/employers/queries/files-of";
 
-/** Open cases of an employer, in any of its files, as choices to join, the newest first. */
+/** Open cases of an employer, in any of its files, as choices to join for this actor, the newest first. */
 export async function openCasesOf(actor: Actor, employerId: string) {
   const rows = await db()
     .select({ id: cases.id, number: cases.number, title: cases.title })
@@ -20,5 +21,6 @@ export async function openCasesOf(actor: Actor, employerId: string) {
     )
     .orderBy(desc(cases.openedOn), desc(cases.id))
     .limit(20);
-  return rows.map(({ id, number, title }) => ({ value: id, label: `并入${number} ${title}` }));
+  const open = await notLeftBy(db(), actor, rows);
+  return open.map(({ id, number, title }) => ({ value: id, label: `并入${number} ${title}` }));
 }

@@ -42,6 +42,11 @@ export const probes: Probes = {
       return attempt(await officer("xitong"), ON, async (ctx) => Object.keys(await dropMessage(ctx, { id })));
     },
   },
+  "outbox.audit_keeper": {
+    comesTo: "refused keeper_unset",
+    attack: async () =>
+      resending(await parked({ kind: "audit-head", accountId: null, address: "shenji@example.test" })),
+  },
   "outbox.scope": {
     comesTo: "not_found",
     attack: async () => resending(await parked(), { ...(await officer("xitong")), regionCode: "990102" }),

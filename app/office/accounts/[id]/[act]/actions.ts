@@ -23,6 +23,6 @@ export const role = officeAction({
   next,
 });
 export const disable = officeAction({ name: "accounts.disable", asksProof: true, input, run: disableAccount, next });
-export const restore = officeAction({ name: "accounts.restore", input, run: restoreAccount, next });
-export const issueLink = officeAction({ name: "accounts.issueLink", input, run: reissueLink, next });
+export const restore = officeAction({ name: "accounts.restore", asksProof: true, input, run: restoreAccount, next });
+export const issueLink = officeAction({ name: "accounts.issueLink", asksProof: true, input, run: reissueLink, next });
 export const reset = officeAction({ name: "accounts.reset", asksProof: true, input, run: resetAccount, next });

@@ -20,8 +20,6 @@ export const metadata: Metadata = { title: "办理账号" };
 const plain = { disable, restore, issueLink, reset };
 const plainActs: readonly PlainAct[] = ["disable", "restore", "issueLink", "reset"];
 
-const asksProof: readonly string[] = ["edit", "changeRole", "disable", "reset"];
-
 export default async function AccountActPage({ params }: { params: Promise<{ id: string; act: string }> }) {
   const officer = await requireOfficer();
   const { id, act: asked } = await params;
@@ -30,7 +28,7 @@ export default async function AccountActPage({ params }: { params: Promise<{ id:
   const file = await found(accountFile(officer, id));
   const refusal = accountActRefusal(officer, file.facts, act);
   const title = accountActLabels[act];
-  const isProved = refusal !== null || !asksProof.includes(act) || (await hasProvedLately());
+  const isProved = refusal !== null || (await hasProvedLately());
   return (
     <>
       <PageHead
