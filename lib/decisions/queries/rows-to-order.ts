@@ -1,15 +1,11 @@
 import "server-only";
-import { and, asc, eq, inArray, ne, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, ne } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import type { Reader } from "@/db/client";
 import { caseClaims, decisionItems, decisionItemWorkers, decisions, enforcements, orderItems } from "@/db/schema";
 import { findingLedgers, findingRows } from "@/lib/claims/queries/finding-ledger";
 import type { Measure } from "../lifecycle";
-import { isInForce } from "./in-force";
-
-/** Of a remedy that its last review annulled in part the rows do not tell which part is left. */
-const isWhole = sql`(select r.result from enforcement_reviews r where r.enforcement_id = ${enforcements.id}
-  and r.result is not null order by r.concluded_on desc, r.id desc limit 1) is distinct from 'partly_annulled'`;
+import { isWhollyInForce } from "./in-force";
 
 /** The rows that the orders on these findings name and a remedy in force orders already, by measure. */
 const remediedRows = (reader: Reader, findingIds: readonly string[]) =>
@@ -26,7 +22,7 @@ const remediedRows = (reader: Reader, findingIds: readonly string[]) =>
     .innerJoin(decisionItems, eq(decisionItems.id, decisionItemWorkers.itemId))
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
     .leftJoin(enforcements, eq(enforcements.decisionId, decisions.id))
-    .where(and(inArray(orderItems.findingId, [...findingIds]), eq(decisions.kind, "remedy"), isInForce, isWhole))
+    .where(and(inArray(orderItems.findingId, [...findingIds]), eq(decisions.kind, "remedy"), isWhollyInForce))
     .orderBy(asc(caseClaims.ordinal));
 
 /** A row of the ledger that may not be ordered again by this measure. */
@@ -80,7 +76,7 @@ export async function itemsOrderedAgain(reader: Reader, decisionId: string): Pro
     .where(
       and(
         ...[eq(own.decisionId, decisionId), ne(decisions.id, decisionId), eq(decisions.kind, "remedy")],
-        ...[isInForce, isWhole],
+        isWhollyInForce,
       ),
     );
   return new Set(rows.map(({ itemId }) => itemId));
