@@ -13,7 +13,6 @@ import {
   enforcements,
   referrals,
 } from "@/db/schema";
-import { addAdditional } from "@/lib/claims/commands/add-additional";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, world } from "@/lib/testing/world";
 import { ProposeClosingInput } from "../input";
@@ -60,13 +59,11 @@ async function answered({ id }: Pick<Remedy, "id">, verdict: "granted" | "refuse
     .values({ ...answer, ...told, recordedBy: by });
 }
 
-/** A served remedy of a ledger's rest with additional compensation, its rows booked; the court has taken it. */
+/** A served remedy of a ledger's rest with additional compensation, its rows booked by that; the court has taken it. */
 async function anAdditionInCourt() {
   const ledger = await aDefiedLedger();
   const decision = await aDecidedAddition(ledger, "12345.67");
   await serveRemedy(ledger.id, decision.documentId);
-  const inspector = await officer("wangmin");
-  for (const { id } of ledger.rows.slice(1)) await act(inspector, ON, (ctx) => addAdditional(ctx, { id }));
   const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
   await answered({ id: account?.id ?? "" }, "granted");
   return { caseId: ledger.id, decisionId: decision.id };
