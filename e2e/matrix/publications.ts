@@ -51,7 +51,7 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
   "publications.takeDown": onEnded(),
   "majors.judge": officeAct("decision", { as: "decisionId" }),
   "majors.include": officeAct("major"),
-  "majors.relist": officeAct("major"),
+  "majors.relist": officeAct("major", { live: true }),
   "majors.exclude": officeAct("major"),
   "majors.correct": officeAct("major"),
   "majors.remove": officeAct("major"),

@@ -16,9 +16,9 @@ export async function changePlan(
   { id, version, employers, reason, sharePercent, ...plan }: z.output<typeof ChangePlanInput>,
 ): Promise<{ id: string }> {
   const today = legalDate(ctx.now);
+  await advancePlan(ctx, { id, version, act: "change", particulars: { items: plan.itemKeys, reason } });
   if (plan.year < yearOf(today)) throw invalid({ year: "year_over" });
   if (reason.length < 5) throw invalid({ reason: "revision_unexplained" });
-  await advancePlan(ctx, { id, version, act: "change", particulars: { items: plan.itemKeys, reason } });
   const employerIds = await employersPlanned(ctx, { employers, sharePercent });
   const said = { because: reason, putForwardOn: today };
   const change = { ...plan, sharePercent: sharePercent ?? null, employerIds, ...said };
