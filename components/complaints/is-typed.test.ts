@@ -23,4 +23,15 @@ describe("isTyped", () => {
   it("takes the first of a list for what it brought where it brought none", () => {
     expect([chosen(0, -1), chosen(1, -1), chosen(2, 2), chosen(0, 2)].map(isTyped)).toEqual([false, true, false, true]);
   });
+
+  it("reads what an element has from its class as well as what is its own", () => {
+    class Area {
+      readonly type = "textarea";
+      readonly value = "";
+      get defaultValue(): string {
+        return "";
+      }
+    }
+    expect(isTyped(new Area())).toBe(false);
+  });
 });

@@ -8,10 +8,11 @@ type Control = {
   readonly options?: Iterable<{ readonly defaultSelected: boolean }>;
 };
 
-/** Whether a control of a plain form says something else than the page brought. */
-export function isTyped({ type, ...control }: Control): boolean {
+/** Whether a control of a plain form says something else than the page brought; an element is read, never spread. */
+export function isTyped(control: Control): boolean {
+  const { type, options } = control;
   if (type === "checkbox" || type === "radio") return control.checked !== control.defaultChecked;
-  if (control.options === undefined) return control.value !== control.defaultValue;
-  const brought = [...control.options].findIndex(({ defaultSelected }) => defaultSelected);
+  if (options === undefined) return control.value !== control.defaultValue;
+  const brought = [...options].findIndex(({ defaultSelected }) => defaultSelected);
   return control.selectedIndex !== Math.max(brought, 0);
 }

@@ -33,7 +33,13 @@ test("photographs go up while the form is filled in, may be taken out, and are t
   await input.setInputFiles([photo("工资条.png"), photo("考勤表.png", "2")]);
   await expect(phone.getByText("第2张　考勤表.png")).toBeVisible();
   await expectAccessible(phone);
-  await phone.getByRole("button", { name: /删除.*第2张照片/ }).click();
+  const remove = phone.getByRole("button", { name: /删除.*第2张照片/ });
+  await field(phone, "proof").fill("另有微信聊天记录。");
+  phone.once("dialog", (asked) => asked.dismiss());
+  await remove.click();
+  await expect(field(phone, "proof")).toHaveValue("另有微信聊天记录。");
+  await field(phone, "proof").fill("");
+  await remove.click();
   await expect(phone.getByText("考勤表.png")).toHaveCount(0);
   await input.setInputFiles({ name: "工资条.svg", mimeType: "image/svg+xml", buffer: Buffer.from("<svg/>") });
   await expect(phone.locator("#photos").getByText("工资条.svg")).toBeVisible();
