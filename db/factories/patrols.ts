@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { db } from "@/db/client";
-import { patrolVisits } from "@/db/schema";
+import { inspectionPlans, patrolVisits } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import { newId } from "@/lib/kernel/ids";
 import { AnswerInput, AttachPhotoInput } from "@/lib/patrols/answer-input";
@@ -152,4 +152,10 @@ export const leadEntry = async (over: LeadOver = {}) =>
 export async function aLead(on: string, over: LeadOver = {}, by = "xieguan") {
   const entry = await leadEntry(over);
   return act(await officer(by), on, (ctx) => handUpLead(ctx, entry));
+}
+
+export async function planRow(id: string) {
+  const [row] = await db().select().from(inspectionPlans).where(eq(inspectionPlans.id, id));
+  if (!row) throw new Error("the plan is gone");
+  return row;
 }

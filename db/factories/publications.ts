@@ -103,3 +103,10 @@ export async function majorRow(id: string) {
   if (!row) throw new Error("the entry is gone");
   return row;
 }
+
+/** The organ itself takes the decision back, at the end of its account. */
+export const takeDecisionBack = (decisionId: string, on: string) =>
+  db()
+    .update(enforcements)
+    .set({ state: "ended", endedOn: on, endGround: "decision_annulled" })
+    .where(eq(enforcements.decisionId, decisionId));

@@ -17,9 +17,9 @@ import {
 } from "@/db/schema";
 import { storeUpload } from "@/lib/attachments/store-upload";
 import type { Officer } from "@/lib/auth/actor";
-import { DomainError } from "@/lib/kernel/errors";
 import { findingDefaults } from "@/lib/orders/queries/finding-defaults";
 import { uploadOf } from "@/lib/testing/files";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, at, employerId, officer, world } from "@/lib/testing/world";
 import { AttachPhotoInput } from "../answer-input";
 import { openCasesOf } from "../queries/open-cases";
@@ -40,12 +40,6 @@ const versionOf = async (id: string) => {
   const [row] = await db().select({ version: patrolVisits.version }).from(patrolVisits).where(eq(patrolVisits.id, id));
   return row?.version ?? 0;
 };
-
-const reasonOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => "done",
-    (error) => (error instanceof DomainError ? (error.reason ?? error.code) : error),
-  );
 
 describe("检查发现的问题", () => {
   it("opens a case of origin patrol, held by the two, with its approval, and nothing typed again", async () => {
@@ -137,7 +131,9 @@ describe("检查发现的问题", () => {
       .set({ disabledAt: at(ON) })
       .where(eq(accounts.login, "wangmin"));
     const opening = openingEntry(id, await versionOf(id));
-    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toBe("invalid");
+    expect(await reasonOf(act(leader, ON, (ctx) => openCaseOfVisit(ctx, opening)))).toEqual({
+      leadId: "certificate_not_valid",
+    });
     const pair = { leadId: second.id, secondId: leader.id };
     const kase = await act(leader, ON, (ctx) => openCaseOfVisit(ctx, { ...opening, ...pair }));
     const holders = await db().select().from(caseOfficers).where(eq(caseOfficers.caseId, kase.id));

@@ -5,9 +5,9 @@ import { anApprovedVisit, answerOf, aStartedVisit, recordEntry, startEntry } fro
 import { documents, events, patrolAnswers, patrolConflicts, patrolPhotos, patrolVisits } from "@/db/schema";
 import { StoredUpload } from "@/lib/attachments/stored-upload";
 import { sha256 } from "@/lib/kernel/cipher";
-import { DomainError } from "@/lib/kernel/errors";
 import { newId } from "@/lib/kernel/ids";
 import { pdfText } from "@/lib/testing/pdf-text";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, at, employerId, officer, world } from "@/lib/testing/world";
 import { MOST_PHOTOS } from "../answer-input";
 import { isBriefed } from "../queries/brief";
@@ -34,12 +34,6 @@ const rowOf = async (id: string) => {
   if (!row) throw new Error("the visit is gone");
   return row;
 };
-
-const reasonOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => "done",
-    (error) => (error instanceof DomainError ? (error.reason ?? error.fields ?? error.code) : error),
-  );
 
 describe("入企", () => {
   it("asks for the brief or a reason, and records who opened it", async () => {

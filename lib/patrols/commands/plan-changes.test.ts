@@ -1,9 +1,9 @@
 import { desc, eq } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anApprovedPlan, aProposedPlan, aProposedVisit, planEntry } from "@/db/factories/patrols";
+import { anApprovedPlan, aProposedPlan, aProposedVisit, planEntry, planRow } from "@/db/factories/patrols";
 import { events, inspectionPlans } from "@/db/schema";
-import { DomainError } from "@/lib/kernel/errors";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, officer, world } from "@/lib/testing/world";
 import { planFile } from "../queries/plan-file";
 import { waitingPlans } from "../queries/waiting-plans";
@@ -18,22 +18,10 @@ const ON = "2026-11-16";
 const reason = "上级部署餐饮业检查。";
 const approval = { opinion: "同意修改。" };
 
-const rowOf = async (id: string) => {
-  const [row] = await db().select().from(inspectionPlans).where(eq(inspectionPlans.id, id));
-  if (!row) throw new Error("the plan is gone");
-  return row;
-};
-
 const lastEvent = async () => {
   const [event] = await db().select().from(events).orderBy(desc(events.seq)).limit(1);
   return event;
 };
-
-const reasonOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => "done",
-    (error) => (error instanceof DomainError ? (error.reason ?? error.fields ?? error.code) : error),
-  );
 
 const people = () => Promise.all([officer("daduizhang"), officer("wangmin"), officer("lizhe")]);
 const waiting = async () => (await waitingPlans(await officer("daduizhang"))).map(({ id }) => id);
@@ -55,7 +43,11 @@ it("a plan stays in force while its change waits, and what it provided for stays
   expect(await changes(other, reason)).toBe("not_proposer");
   expect(await waiting()).not.toContain(id);
   expect(await changes(inspector, reason)).toBe("done");
-  expect(await rowOf(id)).toMatchObject({ state: "approved", title: "2026年度建筑业用人单位检查计划", decidedOn: ON });
+  expect(await planRow(id)).toMatchObject({
+    state: "approved",
+    title: "2026年度建筑业用人单位检查计划",
+    decidedOn: ON,
+  });
   const particulars = { items: ["contract", "wages"], reason };
   expect(await lastEvent()).toMatchObject({ act: "plan.change", toState: "approved", particulars });
   expect(await waiting()).toContain(id);
@@ -65,8 +57,8 @@ it("a plan stays in force while its change waits, and what it provided for stays
     reasonOf(act(who, ON, (ctx) => approveChange(ctx, { id, version: 3, ...approval })));
   expect(await approve(inspector)).toBe("not_your_post");
   expect(await approve(leader)).toBe("done");
-  expect(await rowOf(id)).toMatchObject({ state: "approved", title: "增加餐饮业的计划", change: null, ...approval });
-  expect((await rowOf(id)).frameCount).toBeGreaterThan(0);
+  expect(await planRow(id)).toMatchObject({ state: "approved", title: "增加餐饮业的计划", change: null, ...approval });
+  expect((await planRow(id)).frameCount).toBeGreaterThan(0);
   expect((await planFile(inspector, id)).versions).toMatchObject([
     {
       decider: leader.name,
@@ -101,7 +93,7 @@ it("a change is left out by who put it forward or by the leader, and the plan st
     { on: ON, by: leader.name, reason: "原计划够用。", change: kept, named },
     { by: inspector.name },
   ]);
-  expect(await rowOf(id)).toMatchObject({ state: "approved", change: null, itemKeys: ["contract", "wages"] });
+  expect(await planRow(id)).toMatchObject({ state: "approved", change: null, itemKeys: ["contract", "wages"] });
 });
 
 it("a change is not approved by the leader who put it forward", async () => {

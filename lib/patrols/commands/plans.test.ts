@@ -1,10 +1,10 @@
-import { desc, eq, like } from "drizzle-orm";
+import { desc, like } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { anApprovedPlan, aProposedPlan, planEntry } from "@/db/factories/patrols";
-import { employers, events, inspectionPlans } from "@/db/schema";
-import { DomainError } from "@/lib/kernel/errors";
+import { anApprovedPlan, aProposedPlan, planEntry, planRow } from "@/db/factories/patrols";
+import { employers, events } from "@/db/schema";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, officer, world } from "@/lib/testing/world";
 import { planCount, planList } from "../queries/plan-list";
 import { approvePlan } from "./approve-plan";
@@ -17,27 +17,16 @@ world();
 
 const ON = "2026-11-16";
 
-const rowOf = async (id: string) => {
-  const [row] = await db().select().from(inspectionPlans).where(eq(inspectionPlans.id, id));
-  return row;
-};
-
 const lastEvent = async () => {
   const [event] = await db().select().from(events).orderBy(desc(events.seq)).limit(1);
   return event;
 };
 
-const reasonOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => "done",
-    (error) => (error instanceof DomainError ? (error.reason ?? error.fields ?? error.code) : error),
-  );
-
 describe("年度检查计划", () => {
   it("is proposed with the employers it names, by name or code", async () => {
     const employers = "测试市龙腾建筑劳务有限公司\n91990101MA0H00029M\n\n测试市龙腾建筑劳务有限公司";
     const { id } = await aProposedPlan(ON, { employers });
-    expect(await rowOf(id)).toMatchObject({ state: "proposed", year: 2026, regionCode: "990101", version: 1 });
+    expect(await planRow(id)).toMatchObject({ state: "proposed", year: 2026, regionCode: "990101", version: 1 });
     expect(await lastEvent()).toMatchObject({ act: "plan.propose", particulars: { employers: 2 } });
   });
 
@@ -54,11 +43,11 @@ describe("年度检查计划", () => {
 
   it("is approved by the head of the inspection body, who counts what the share is of", async () => {
     const { id } = await anApprovedPlan(ON, { employers: "", sharePercent: 50, shareIndustry: "纺织" });
-    expect(await rowOf(id)).toMatchObject({ state: "approved", frameCount: 0, decidedOn: ON, version: 2 });
+    expect(await planRow(id)).toMatchObject({ state: "approved", frameCount: 0, decidedOn: ON, version: 2 });
     expect(await lastEvent()).toMatchObject({ act: "plan.approve", fromState: "proposed", toState: "approved" });
     const all = await anApprovedPlan(ON, { employers: "", sharePercent: 50 });
     const district = await db().$count(employers, like(employers.regionCode, "990101%"));
-    expect((await rowOf(all.id))?.frameCount).toBe(district);
+    expect((await planRow(all.id))?.frameCount).toBe(district);
     expect(await db().$count(employers)).toBeGreaterThan(district);
   });
 
@@ -68,14 +57,14 @@ describe("年度检查计划", () => {
     const { id } = await aProposedPlan(ON);
     const points = [{ place: "employers" as const, reason: "请补充餐饮业单位。" }];
     await act(leader, ON, (ctx) => giveBackPlan(ctx, { id, version: 1, points }));
-    expect(await rowOf(id)).toMatchObject({ state: "returned", decidedBy: leader.id });
+    expect(await planRow(id)).toMatchObject({ state: "returned", decidedBy: leader.id });
     expect(await returnPointsOf(id)).toMatchObject(points);
     const revised = { ...planEntry({ title: "2026年度检查计划（修改）" }), id, version: 2 };
     expect(await reasonOf(act(other, ON, (ctx) => revisePlan(ctx, revised)))).toBe("not_proposer");
     await act(inspector, ON, (ctx) => revisePlan(ctx, revised));
-    expect(await rowOf(id)).toMatchObject({ state: "proposed", title: "2026年度检查计划（修改）" });
+    expect(await planRow(id)).toMatchObject({ state: "proposed", title: "2026年度检查计划（修改）" });
     await act(inspector, ON, (ctx) => withdrawPlan(ctx, { id, version: 3, reason: "与上级计划重复。" }));
-    expect(await rowOf(id)).toMatchObject({ state: "withdrawn", endedBecause: "与上级计划重复。" });
+    expect(await planRow(id)).toMatchObject({ state: "withdrawn", endedBecause: "与上级计划重复。" });
   });
 
   it("is refused to assistants with the reason, to those of other posts, and to its proposer's own approval", async () => {

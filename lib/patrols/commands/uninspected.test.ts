@@ -5,7 +5,7 @@ import { aFile } from "@/db/factories/orders";
 import { anApprovedVisit, aProposedVisit, aStartedVisit, LONGTENG, recordEntry } from "@/db/factories/patrols";
 import { accounts, events, inspectorCertificates, patrolPhotos, patrolVisits } from "@/db/schema";
 import { eventItem } from "@/lib/event-words";
-import { DomainError } from "@/lib/kernel/errors";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, at, employerId, officer, world } from "@/lib/testing/world";
 import { timelineOf } from "@/lib/workflow/timeline";
 import { visitStateWords } from "../hindrance-labels";
@@ -32,12 +32,6 @@ const rowOf = async (id: string) => {
   if (!row) throw new Error("the visit is gone");
   return row;
 };
-
-const reasonOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => "done",
-    (error) => (error instanceof DomainError ? (error.reason ?? error.fields ?? error.code) : error),
-  );
 
 const ending = async (id: string, over: Partial<Ending> = {}) =>
   EndUninspectedInput.parse({

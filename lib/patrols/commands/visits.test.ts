@@ -3,9 +3,9 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anApprovedPlan, anApprovedVisit, aProposedVisit, visitEntry } from "@/db/factories/patrols";
 import { documents, employers, events, inspectorCertificates, patrolCaps, patrolVisits } from "@/db/schema";
-import { DomainError } from "@/lib/kernel/errors";
 import { returnPointsOf } from "@/lib/returns/queries/return-points";
 import { pdfText } from "@/lib/testing/pdf-text";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, employerId, officer, world } from "@/lib/testing/world";
 import { capCount, capHistory } from "../queries/caps";
 import { nearVisits } from "../queries/near-visits";
@@ -29,12 +29,6 @@ const rowOf = async (id: string) => {
   const [row] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
   return row;
 };
-
-const reasonOf = (attempt: Promise<unknown>) =>
-  attempt.then(
-    () => "done",
-    (error) => (error instanceof DomainError ? (error.reason ?? error.fields ?? error.code) : error),
-  );
 
 const approval = (id: string, version = 1) => ({ id, version, opinion: "同意检查。" });
 

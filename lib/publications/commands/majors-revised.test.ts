@@ -2,8 +2,8 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT } from "@/db/factories/publications";
-import { enforcements, events, majorLists, majorViolations } from "@/db/schema";
+import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT, takeDecisionBack } from "@/db/factories/publications";
+import { events, majorLists, majorViolations } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -29,13 +29,7 @@ const judge = async (decisionId: string) =>
 const publish = (login: string) => publishShown(login, ON, QUARTER);
 const listed = async () => (await publicMajors(QUARTER)).rows.map(({ id }) => id);
 
-/** The organ itself takes the decision back. */
-const annul = (decisionId: string) =>
-  db()
-    .update(enforcements)
-    .set({ state: "ended", endedOn: ON, endGround: "decision_annulled" })
-    .where(eq(enforcements.decisionId, decisionId));
-
+const annul = (decisionId: string) => takeDecisionBack(decisionId, ON);
 const paper = async () => {
   const [list] = await publicLists(QUARTER);
   const found = await majorListPaper(list?.id);

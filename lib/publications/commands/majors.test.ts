@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT } from "@/db/factories/publications";
-import { complaints, deadlines, decisionItems, deliveries, enforcements, events, majorViolations } from "@/db/schema";
+import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT, takeDecisionBack } from "@/db/factories/publications";
+import { complaints, deadlines, decisionItems, deliveries, events, majorViolations } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { pdfText } from "@/lib/testing/pdf-text";
 import { act, at, world } from "@/lib/testing/world";
@@ -36,12 +36,7 @@ const entry = { kind: "wages", reason: "拖欠12人工资27万元，拒不支付
 const judge = async (decisionId: string, verdict: "include" | "exclude", login = "wangmin") =>
   act(await officer(login), ON, (ctx) => judgeMajor(ctx, { decisionId, verdict, ...entry }));
 const publish = (login: string) => publishShown(login, ON, QUARTER);
-/** The organ itself takes the decision back. */
-const annul = (decisionId: string) =>
-  db()
-    .update(enforcements)
-    .set({ state: "ended", endedOn: ON, endGround: "decision_annulled" })
-    .where(eq(enforcements.decisionId, decisionId));
+const annul = (decisionId: string) => takeDecisionBack(decisionId, ON);
 const paper = async () => {
   const [list] = await publicLists(QUARTER);
   const found = await majorListPaper(list?.id);
