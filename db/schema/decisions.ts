@@ -24,7 +24,7 @@ import {
 import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { cityOf, countyOf, id, legalDay, licenceKeyOf, shelfOf } from "./columns";
+import { awaitsPublicity, cityOf, countyOf, id, legalDay, licenceKeyOf, shelfOf } from "./columns";
 import { decisionLaw } from "./decision-law";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -142,6 +142,7 @@ export const decisions = pgTable(
     index("decisions_on_shelf_city")
       .on(cityOf(table.regionCode), shelfOf(table.publicState), table.decidedOn, table.id)
       .where(isPublishable(table)),
+    index("decisions_to_publish").on(table.decidedOn, table.id).where(awaitsPublicity(table.publicState)),
     index("decisions_unaccounted").on(table.documentId).where(isUnaccounted(table)),
     index("decisions_number").on(table.number),
     index("decisions_revoked_on").on(table.revokedOn).where(sql`${table.revokedOn} is not null`),
