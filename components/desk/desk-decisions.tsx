@@ -11,6 +11,16 @@ const preservationsHref = (id: string) => `/office/cases/${id}/preservations`;
 
 const planHref = (id: string) => `/office/patrols/plans/${id}`;
 
+const quarterHref = (id: string) => `/office/major-violations?quarter=${id}`;
+
+const removalHref = (place: string) => `/office/cases/${place}/major-violation`;
+
+/** An entry is found at its decision. */
+const placed = (row: DeskDecisions["majorRemoval"][number]) => ({
+  ...row,
+  id: `${row.caseId}/decisions/${row.decisionId}`,
+});
+
 const visitHref = (id: string) => `/office/patrols/${id}`;
 
 type Group = {
@@ -43,11 +53,8 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "待审批年度检查计划（含修改）", rows: decisions.planApproval, href: planHref },
     { title: "年度检查计划被退回，待修改", rows: decisions.planReturned, href: planHref },
     { title: "对年度检查计划的修改没有批准，待知悉或者另行呈报", rows: decisions.planDropped, href: planHref },
-    {
-      title: "以往季度的重大违法行为名单，有案件待公布",
-      rows: decisions.majorQuarter,
-      href: (id: string) => `/office/major-violations?quarter=${id}`,
-    },
+    { title: "以往季度的重大违法行为名单，有案件待公布", rows: decisions.majorQuarter, href: quarterHref },
+    { title: "提出从重大违法行为名单撤下，待决定", rows: decisions.majorRemoval.map(placed), href: removalHref },
     {
       title: "检查发现问题，待决定是否立案",
       rows: decisions.visitFindings,

@@ -34,6 +34,7 @@ import { waitingPlans } from "@/lib/patrols/queries/waiting-plans";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { waitingQuarters } from "@/lib/publications/queries/waiting-quarters";
+import { waitingRemovals } from "@/lib/publications/queries/waiting-removals";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { casesWithRevocation } from "@/lib/revocations/queries/waiting-revocations";
 import { mattersScope } from "@/lib/workflow/scope";
@@ -129,6 +130,7 @@ const waitingElsewhere = async (officer: Officer) => ({
   planApproval: await waitingPlans(officer),
   ...(await plansBack(officer)),
   majorQuarter: await waitingQuarters(officer),
+  majorRemoval: await waitingRemovals(officer),
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),
