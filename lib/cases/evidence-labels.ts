@@ -25,7 +25,7 @@ export const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
 
 /** What may rest on an exhibit; `ordinal` where the file counts such things. */
 export type ExhibitUse = {
-  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "split";
+  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "posting" | "split";
   readonly ordinal: number | null;
 };
 
@@ -35,6 +35,7 @@ const useLabels: Readonly<Record<ExhibitUse["kind"], string>> = {
   person: "责任人员的登记",
   suspension: "中止、恢复调查的决定",
   judicial_answer: "司法机关处理结果的登记",
+  posting: "按期交邮的认定",
   split: "待决定的拆案提议",
 };
 

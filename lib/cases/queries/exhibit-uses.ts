@@ -5,6 +5,7 @@ import {
   decisionExhibits,
   decisionFactorExhibits,
   decisionItems,
+  decisionPostings,
   decisions,
   findingEvidence,
   findings,
@@ -32,14 +33,18 @@ export async function exhibitUses(reader: Reader, id: string): Promise<readonly 
       or(eq(suspensions.exhibitId, id), eq(suspensions.resumedExhibitId, id)),
     ),
     judicial_answer: await reader.$count(judicialAnswers, eq(judicialAnswers.evidenceId, id)),
+    posting: await reader.$count(decisionPostings, and(eq(decisionPostings.evidenceId, id), isNotRefused)),
     split: await waitingSplits(reader, id),
   };
-  const kinds = ["decision", "person", "suspension", "judicial_answer", "split"] as const;
+  const kinds = ["decision", "person", "suspension", "judicial_answer", "posting", "split"] as const;
   return [
     ...found.map(({ ordinal }) => ({ kind: "finding" as const, ordinal })),
     ...kinds.filter((kind) => others[kind] > 0).map((kind) => ({ kind, ordinal: null })),
   ];
 }
+
+/** What the leader did not find to be posted in time rests on nothing any more. */
+const isNotRefused = or(isNull(decisionPostings.isInTime), eq(decisionPostings.isInTime, true));
 
 const shows = (id: string) =>
   or(eq(responsiblePersons.identityExhibitId, id), eq(responsiblePersons.dutyExhibitId, id));

@@ -7,17 +7,17 @@ import { sameConduct } from "@/lib/violations/same-conduct";
 import { itemsOfDecision } from "./decision-items";
 import { isUnweighed, weighedItems } from "./rivals";
 
-const { id, round, kind } = decisions;
+const { id, reviewRound, kind } = decisions;
 const ofItems = eq(decisionItems.decisionId, id);
 
 /** What the last review of the round says; null where there is none. */
 const lastReview = (what: SQL) => sql`(select ${what} from ${decisionReviews} r
-  where r.decision_id = ${id} and r.round = ${round} order by r.reviewed_at desc, r.id desc limit 1)`;
+  where r.decision_id = ${id} and r.round = ${reviewRound} order by r.reviewed_at desc, r.id desc limit 1)`;
 
 const conclusion = lastReview(sql`r.conclusion`);
 
 const isAgainst = sql`exists (select 1 from ${decisionDiscussions} said
-  where said.decision_id = ${id} and said.round = ${round} and not said.is_agreed)`;
+  where said.decision_id = ${id} and said.round = ${reviewRound} and not said.is_agreed)`;
 
 /** Reviewed with doubts which the officers have not answered. */
 export const isDoubted = sql`coalesce(${lastReview(sql`r.conclusion = 'pass_with_doubts' and r.adopted_on is null`)}, false)`;
