@@ -20,7 +20,7 @@ import type { ExhibitUse } from "../evidence-labels";
 /** What rests on an exhibit of a case now. The caller has asked the case's scope. */
 export async function exhibitUses(reader: Reader, id: string): Promise<readonly ExhibitUse[]> {
   const found = await reader
-    .select({ ordinal: findings.ordinal })
+    .select({ id: findings.id, ordinal: findings.ordinal })
     .from(findingEvidence)
     .innerJoin(findings, eq(findings.id, findingEvidence.findingId))
     .where(and(eq(findingEvidence.evidenceId, id), isNull(findings.withdrawnOn)))
@@ -38,8 +38,8 @@ export async function exhibitUses(reader: Reader, id: string): Promise<readonly 
   };
   const kinds = ["decision", "person", "suspension", "judicial_answer", "posting", "split"] as const;
   return [
-    ...found.map(({ ordinal }) => ({ kind: "finding" as const, ordinal })),
-    ...kinds.filter((kind) => others[kind] > 0).map((kind) => ({ kind, ordinal: null })),
+    ...found.map(({ id: findingId, ordinal }) => ({ kind: "finding" as const, ordinal, findingId })),
+    ...kinds.filter((kind) => others[kind] > 0).map((kind) => ({ kind, ordinal: null, findingId: null })),
   ];
 }
 
