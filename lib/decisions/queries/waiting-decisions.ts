@@ -22,7 +22,16 @@ import { statementDays } from "./decision-facts";
 import { postingIsPending } from "./postings";
 import { isReviewable } from "./reviewers";
 import { hearingIsOpen, isAsked, isUnarranged, isUnrecorded, recusalIsPending } from "./waiting-hearings";
-import { awaitsHead, awaitsReview, isDoubted, isStuck, mayBeUnweighed, unweighedAmong } from "./waiting-submitted";
+import {
+  awaitsHead,
+  awaitsReview,
+  isAgreed,
+  isDoubted,
+  isStuck,
+  mayBeUnweighed,
+  untellableAmong,
+  unweighedAmong,
+} from "./waiting-submitted";
 
 const SHOWN = 200;
 
@@ -83,7 +92,15 @@ async function afterSubmission(officer: Officer, at: Date) {
     inState(officer, "submitted", and(holds(officer), goesOn, isStuck)),
     officer.role === "head" ? inState(officer, "submitted", forHead) : none,
   ]);
-  return { toConfirm, toReview, toStaff, toAdopt, toRework, toDecide };
+  return { toConfirm, toReview, toStaff, toAdopt, toRework, toReword: await untellable(officer), toDecide };
+}
+
+/** Own proceedings that were agreed on together and cannot be decided for the words of their paper alone. */
+async function untellable(officer: Officer) {
+  const settled = and(holds(officer), not(postingIsPending()), not(isStuck), isAgreed);
+  const agreed = await inState(officer, "submitted", settled);
+  const ids = await untellableAmong(agreed.map(({ id }) => id));
+  return agreed.filter(({ id }) => ids.includes(id));
 }
 
 async function afterDecision(officer: Officer) {
