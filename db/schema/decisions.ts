@@ -67,8 +67,9 @@ export const decisions = pgTable(
       .references(() => employers.id),
     /** The natural person whom it is addressed to, of the case's register; null where the party is the employer. */
     personId: uuid("person_id"),
-    /** Raised by each fresh start: statements, waivers, reviews and discussions belong to a round. */
+    /** Raised by each fresh start; that of reviews and discussions also by what was posted in time and came late. */
     round: integer("round").notNull().default(1),
+    reviewRound: integer("review_round").notNull().default(1),
     proposedBy: uuid("proposed_by")
       .notNull()
       .references(() => accounts.id),
