@@ -1,6 +1,7 @@
 import { Section } from "@/components/ui/section";
 import { changeLine, recusalLine } from "@/lib/decisions/hearing-labels";
 import { hearingOutcomeLabels, reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
+import { OVERTAKEN, postedLine } from "@/lib/decisions/posted-labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import { decisionRefusals } from "@/lib/decisions/refusal-words";
 
@@ -10,6 +11,7 @@ export function ProcedureSections({ decision }: { decision: DecisionFile }) {
     <>
       <Statements decision={decision} />
       <HearingSection decision={decision} />
+      <Postings decision={decision} />
       <Reviews decision={decision} />
       <Discussions decision={decision} />
     </>
@@ -35,7 +37,8 @@ function Statements({ decision: { statements, waivedOn, waiver } }: { decision: 
       {statements.map((statement) => (
         <div key={statement.id} className="mb-3">
           <p>
-            {statement.receivedOn}　{statement.givenBy}（{statementMannerLabels[statement.manner]}）
+            {statement.receivedOn}　{statement.givenBy}（{statementMannerLabels[statement.manner]}
+            {statement.postedOn === null ? "" : `，${statement.postedOn}交邮`}）
             <Paper id={statement.documentId} title="陈述申辩复核记录" />
           </p>
           <ol className="border-t border-line">
@@ -111,7 +114,32 @@ function HearingCourse({ hearing: { changes, recusals } }: { hearing: DecisionFi
   );
 }
 
-function Reviews({ decision: { reviews } }: { decision: DecisionFile }) {
+/** What came by post once the proceeding had been submitted, who found it to be in time and what was said to that. */
+export function Postings({ decision: { postings } }: { decision: DecisionFile }) {
+  if (postings.length === 0) return null;
+  return (
+    <Section title="呈报后收到的材料">
+      <ul className="border-t border-line">
+        {postings.map((posting) => (
+          <li key={posting.id} className="border-b border-line py-1.5">
+            {postedLine(posting)}
+            <span className="block text-muted">
+              {posting.givenBy}：{posting.claims.map((claim, at) => `${at + 1}. ${claim}`).join("　")}　邮戳见证据
+              {posting.exhibit.ordinal}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Beside a review or discussion of an earlier round. */
+const Overtaken = ({ round, decision }: { round: number; decision: DecisionFile }) =>
+  round < decision.reviewRound ? <span className="block">{OVERTAKEN}</span> : null;
+
+function Reviews({ decision }: { decision: DecisionFile }) {
+  const { reviews } = decision;
   if (reviews.length === 0) return null;
   return (
     <Section title="法制审核">
@@ -120,6 +148,7 @@ function Reviews({ decision: { reviews } }: { decision: DecisionFile }) {
           <li key={review.id} className="border-b border-line py-1.5">
             {review.reviewedOn}　{review.reviewer}：{reviewConclusionLabels[review.conclusion]}
             <Paper id={review.documentId} title="法制审核意见书" />
+            <Overtaken round={review.round} decision={decision} />
             <span className="block text-muted">
               {review.opinion}
               {review.adoption === null ? "" : `　答复（${review.isAdopted ? "采纳" : "不采纳"}）：${review.adoption}`}
@@ -131,15 +160,17 @@ function Reviews({ decision: { reviews } }: { decision: DecisionFile }) {
   );
 }
 
-function Discussions({ decision: { discussions } }: { decision: DecisionFile }) {
+function Discussions({ decision }: { decision: DecisionFile }) {
+  const { discussions } = decision;
   if (discussions.length === 0) return null;
   return (
     <Section title="集体讨论">
       <ul className="border-t border-line">
-        {discussions.map(({ id, heldOn, isAgreed, conclusion, documentId }) => (
+        {discussions.map(({ id, round, heldOn, isAgreed, conclusion, documentId }) => (
           <li key={id} className="border-b border-line py-1.5">
             {heldOn}　{isAgreed ? "同意" : "不同意"}：{conclusion}
             <Paper id={documentId} title="集体讨论记录" />
+            <Overtaken round={round} decision={decision} />
           </li>
         ))}
       </ul>

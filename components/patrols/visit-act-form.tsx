@@ -6,6 +6,7 @@ import type { PlainVisitAct } from "@/lib/patrols/lifecycle";
 import type { VisitChoices } from "@/lib/patrols/queries/visit-choices";
 import type { VisitFile } from "@/lib/patrols/queries/visit-file";
 import { visitActLabels } from "@/lib/patrols/visit-labels";
+import { CarriedPages } from "./carried-pages";
 import { JoinVisitForm } from "./join-visit-form";
 import { OpinionForm } from "./opinion-form";
 import { SigningRefusalForm } from "./signing-refusal-form";
@@ -34,7 +35,7 @@ export function VisitActForm({ act, file, choices: { inspectors, plans }, earlie
     case "cancel":
       return <ReasonForm {...shared} label="取消的理由" next="不再实施本次检查，释放占用的入企次数。" />;
     case "strikeSigned":
-      return <StrikeSignedForm {...shared} pages={file.pages} />;
+      return <StrikeSignedPages {...shared} file={file} />;
     case "noteSigningRefusal":
       return <SigningRefusalForm {...shared} />;
     case "takeBackDecline":
@@ -58,6 +59,19 @@ export function VisitActForm({ act, file, choices: { inspectors, plans }, earlie
         />
       );
   }
+}
+
+type Striking = Omit<Parameters<typeof StrikeSignedForm>[0], "pages"> & { file: VisitFile };
+
+/** What is struck here, and what is struck in the case. */
+function StrikeSignedPages({ file: { caseId, pages }, ...shared }: Striking) {
+  const own = pages.filter(({ evidenceId }) => evidenceId === null);
+  return (
+    <>
+      <CarriedPages caseId={caseId} pages={pages} />
+      {own.length === 0 ? null : <StrikeSignedForm {...shared} pages={own} />}
+    </>
+  );
 }
 
 const typed = ({ planId, ground, groundNote, plannedOn, itemKeys, leadId, secondId, apartBecause }: VisitFile) => ({

@@ -56,7 +56,7 @@ export const decisionNotices = pgTable(
   ],
 );
 
-/** 法制审核 of one round (《行政处罚法》第五十八条); a failed one is followed by another after the rework. */
+/** 法制审核 of one review round (《行政处罚法》第五十八条); a failed one is followed by another after the rework. */
 export const decisionReviews = pgTable(
   "decision_reviews",
   {
@@ -98,7 +98,7 @@ export const decisionReviewAnswers = pgTable(
   (table) => [primaryKey({ columns: [table.reviewId, table.question] })],
 );
 
-/** 集体讨论 of one round (《行政处罚法》第五十七条第二款). */
+/** 集体讨论 of one review round (《行政处罚法》第五十七条第二款). */
 export const decisionDiscussions = pgTable(
   "decision_discussions",
   {

@@ -18,6 +18,8 @@ export const decisionStatements = pgTable(
       .references(() => decisions.id),
     round: integer("round").notNull(),
     receivedOn: legalDay("received_on").notNull(),
+    /** Day of posting of what came once the proceeding had been submitted; else null. */
+    postedOn: legalDay("posted_on"),
     manner: statementManner("manner").notNull(),
     givenBy: text("given_by").notNull(),
     recordedBy: uuid("recorded_by")

@@ -24,7 +24,7 @@ import {
 import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { awaitsPublicity, cityOf, countyOf, id, legalDay, licenceKeyOf, shelfOf } from "./columns";
+import { awaitsPublicity, cityOf, countyOf, id, isPublishable, legalDay, licenceKeyOf, shelfOf } from "./columns";
 import { decisionLaw } from "./decision-law";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -38,9 +38,6 @@ export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
 export const decisionCorrection = pgEnum("decision_correction", correctionManners);
 export const publicationState = pgEnum("publication_state", publicationStates);
-
-const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
-  sql`${kind} = 'penalty' and ${state} = 'decided'`;
 
 /** What has yet to be held against what was served. */
 const isUnaccounted = (of: { readonly [column in "state" | "revokedOn" | "hasAccount"]: PgColumn }) =>
@@ -67,8 +64,9 @@ export const decisions = pgTable(
       .references(() => employers.id),
     /** The natural person whom it is addressed to, of the case's register; null where the party is the employer. */
     personId: uuid("person_id"),
-    /** Raised by each fresh start: statements, waivers, reviews and discussions belong to a round. */
+    /** Raised by each fresh start; that of reviews and discussions also by what was posted in time and came late. */
     round: integer("round").notNull().default(1),
+    reviewRound: integer("review_round").notNull().default(1),
     proposedBy: uuid("proposed_by")
       .notNull()
       .references(() => accounts.id),

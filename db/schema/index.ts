@@ -18,6 +18,7 @@ export * from "./correction-reports";
 export * from "./court";
 export * from "./deadlines";
 export * from "./decision-facts";
+export * from "./decision-postings";
 export * from "./decision-procedure";
 export * from "./decision-reports";
 export * from "./decision-statements";

@@ -25,8 +25,10 @@ export const evidenceFaults: Readonly<Record<EvidenceFault, string>> = {
 
 /** What may rest on an exhibit; `ordinal` where the file counts such things. */
 export type ExhibitUse = {
-  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "split";
+  readonly kind: "finding" | "decision" | "person" | "suspension" | "judicial_answer" | "posting" | "split";
   readonly ordinal: number | null;
+  /** The finding that rests on it; null of anything else. */
+  readonly findingId: string | null;
 };
 
 const useLabels: Readonly<Record<ExhibitUse["kind"], string>> = {
@@ -35,11 +37,36 @@ const useLabels: Readonly<Record<ExhibitUse["kind"], string>> = {
   person: "责任人员的登记",
   suspension: "中止、恢复调查的决定",
   judicial_answer: "司法机关处理结果的登记",
+  posting: "按期交邮的认定",
   split: "待决定的拆案提议",
 };
 
 /** What rests on an exhibit: `认定的事实2`. */
-export const useWords = ({ kind, ordinal }: ExhibitUse): string => `${useLabels[kind]}${ordinal ?? ""}`;
+export const wordsOfUse = ({ kind, ordinal }: ExhibitUse): string => `${useLabels[kind]}${ordinal ?? ""}`;
+
+const ONLY_RESTATED = "不能改用其他证据；只是登记有误的，办理更正说明。";
+
+const waysOut: Readonly<Record<ExhibitUse["kind"], string>> = {
+  finding: "修改该事实，改用其他证据。依据该事实的指令书、处理意见还在呈报或者已经生效的，先撤回、退回或者撤销。",
+  decision: "还没有作出决定的，退回修改时改用其他证据；已经作出决定的，证据随决定留存，只能办理更正说明。",
+  person: "注销该人的登记，用其他证据重新登记。",
+  suspension: ONLY_RESTATED,
+  judicial_answer: ONLY_RESTATED,
+  posting: "大队长还没有确认的，不认定按期交邮后可以剔除；已经确认的，只能办理更正说明。",
+  split: "拆案的提议决定以后再剔除。",
+};
+
+/** What is to be done where something rests on an exhibit, so that the exhibit can be struck. */
+export const wayOut = ({ kind }: ExhibitUse): string => waysOut[kind];
+
+const places: Readonly<Record<Exclude<ExhibitUse["kind"], "finding">, string>> = {
+  ...{ decision: "/decisions", posting: "/decisions", person: "/persons", suspension: "" },
+  ...{ judicial_answer: "/police-referral", split: "/regroupings" },
+};
+
+/** Where that is done, within the page of the case. */
+export const placeOf = ({ kind, findingId }: ExhibitUse): string =>
+  kind === "finding" ? `/orders/findings/${findingId ?? ""}/amendment` : places[kind];
 
 /** How a catalogue names an exhibit that was struck: its number, and nothing that tells what it was. */
 export const struckLine = (ordinal: number): string => `第${ordinal}号证据已剔除`;

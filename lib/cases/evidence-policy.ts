@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/auth/actor";
 import { firstReason, guard } from "@/lib/kernel/guard";
-import { type ExhibitUse, useWords } from "./evidence-labels";
+import { type ExhibitUse, wordsOfUse } from "./evidence-labels";
 
 export type ExhibitFacts = { readonly isStruck: boolean; readonly uses: readonly ExhibitUse[] };
 
@@ -14,7 +14,7 @@ const stands: Check = guard("cases.exhibit_stands", ({ isStruck }: ExhibitFacts)
 
 /** What was found or decided on an exhibit must be answered for with it. */
 const isUnused: Check = guard("cases.exhibit_unused", ({ uses }: ExhibitFacts): ExhibitRefusal | null =>
-  uses.length > 0 ? `exhibit_used:${uses.map(useWords).join("、")}` : null,
+  uses.length > 0 ? `exhibit_used:${uses.map(wordsOfUse).join("、")}` : null,
 );
 
 /** Why the exhibit cannot be struck now, whoever asks; null when it can. */

@@ -21,6 +21,8 @@ const folders: readonly (readonly [DecisionAct, string])[] = [
   ["review", "review"],
   ["adoptReview", "adoption"],
   ["discuss", "discussion"],
+  ["bringPosted", "posted"],
+  ["confirmPosted", "posted-settlement"],
   ["decide", "decision"],
   ["rework", "rework"],
   ["giveBack", "return"],
@@ -62,6 +64,7 @@ const unsaid: readonly (DecisionRefusal | null)[] = [
   "chair_recused",
   "no_chair_recusal",
   "discussed_before",
+  "nothing_posted",
 ];
 
 const primaries: readonly DecisionAct[] = [
@@ -73,6 +76,7 @@ const primaries: readonly DecisionAct[] = [
   "review",
   "adoptReview",
   "decideChairRecusal",
+  "confirmPosted",
   "decide",
 ];
 

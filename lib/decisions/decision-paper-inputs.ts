@@ -19,9 +19,9 @@ async function commonOnPaper(reader: Reader, decision: Decision, informants: Inf
     noticeNumber: await noticeNumber(reader, decision),
     noticedOn: decision.noticedOn ?? "",
     isWaived: decision.waivedOn !== null,
-    points: (await statementsOfDecision(reader, decision.id)).flatMap(({ round, points }) =>
+    points: (await statementsOfDecision(reader, decision.id)).flatMap(({ round, postedOn, points }) =>
       points
-        .map((point) => ({ ...point, isEarlier: round < decision.round }))
+        .map((point) => ({ ...point, postedOn, isEarlier: round < decision.round }))
         .filter(isAnswered)
         .map((point) => untold(point, informants)),
     ),

@@ -22,8 +22,9 @@ export type DecisionState = (typeof decisionStates)[number];
 /**
  * The life of one proceeding toward a decision: proposed by the case officers, approved for notice by the squad
  * leader, told to the party, heard, submitted with its review and discussion, decided by the head. What changes to the
- * party's harm begins anew by `rework`, with a notice of its own. A penalty on the spot is told, heard, decided and
- * handed over at once by the case officers.
+ * party's harm begins anew by `rework`, with a notice of its own. What was posted in time and came once it was
+ * submitted takes it back to where the party is heard. A penalty on the spot is told, heard, decided and handed over at
+ * once by the case officers.
  */
 export const decisionLifecycle = defineLifecycle(decisionStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -46,6 +47,9 @@ export const decisionLifecycle = defineLifecycle(decisionStates, {
   review: { from: ["submitted"] },
   adoptReview: { from: ["submitted"] },
   discuss: { from: ["submitted"] },
+  bringPosted: { from: ["submitted"] },
+  confirmPosted: { from: ["submitted"], to: "notified" },
+  refusePosted: { from: ["submitted"] },
   decide: { from: ["submitted"], to: "decided" },
   decideOnTheSpot: { from: ["proposed"], to: "decided" },
   recordFiling: { from: ["decided"] },
@@ -86,6 +90,10 @@ export type CorrectionManner = (typeof correctionManners)[number];
 /** How the party said what it had to say. */
 export const statementManners = ["written", "oral", "portal"] as const;
 export type StatementManner = (typeof statementManners)[number];
+
+export const postedKinds = ["statement", "hearing"] as const;
+/** What the party posted within its days and what came when the proceeding had been submitted. */
+export type PostedKind = (typeof postedKinds)[number];
 
 /** The fixed questions of a legal review (《行政处罚法》第五十八条). */
 export const reviewQuestions = [

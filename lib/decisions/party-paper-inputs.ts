@@ -4,9 +4,10 @@ import type { Reader } from "@/db/client";
 import { cases, documents, employers } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { standsFor } from "@/lib/employers/queries/files-of";
+import { proseDate } from "@/lib/kernel/clock";
 import { statementMannerLabels } from "./labels";
 import { personOnPaper } from "./person-paper-inputs";
-import { statementsOfDecision } from "./queries/statements";
+import { type StatementRow, statementsOfDecision } from "./queries/statements";
 import type { Decision } from "./scope";
 
 /** The case and its party, as the inner forms of a proceeding name them. */
@@ -30,7 +31,7 @@ export async function statementOnPaper(reader: Reader, decision: Decision, state
     ...(await caseAndParty(reader, decision)),
     noticeNumber: await noticeNumber(reader, decision),
     givenBy: statement.givenBy,
-    manner: statementMannerLabels[statement.manner],
+    manner: mannerOnPaper(statement),
     receivedOn: statement.receivedOn,
     points: statement.points.map(({ claim, isAccepted, answer }) => ({
       claim,
@@ -41,6 +42,9 @@ export async function statementOnPaper(reader: Reader, decision: Decision, state
     answeredOn: statement.answeredOn,
   };
 }
+
+const mannerOnPaper = ({ manner, postedOn }: Pick<StatementRow, "manner" | "postedOn">): string =>
+  postedOn === null ? statementMannerLabels[manner] : `邮寄，${proseDate(postedOn)}交邮`;
 
 export async function noticeNumber(reader: Reader, { noticeId }: Decision): Promise<string> {
   if (noticeId === null) throw new Error("a proceeding without a notice");

@@ -2,7 +2,7 @@ import type { Actor } from "@/lib/auth/actor";
 import type { VetoCode } from "@/lib/case-scores/items";
 import { type VetoRefusal, vetoReason } from "@/lib/case-scores/policy";
 import { caseLifecycle } from "@/lib/cases/lifecycle";
-import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal, recusedRefusal } from "@/lib/cases/policy";
+import { type CaseFacts, type CaseRefusal, caseActRefusal, casePostRefusal } from "@/lib/cases/policy";
 import { decisionKeyRefusal, type KeyedEmployer } from "@/lib/employers/policy";
 import { firstReason, guard } from "@/lib/kernel/guard";
 import { type ItemRefusal, type ItemsFacts, itemsRefusal } from "./item-policy";
@@ -18,6 +18,8 @@ import {
   partyHeard,
   raisedByFacts,
 } from "./party-policy";
+import { leaderRefusal, reviewerRefusal } from "./post-policy";
+import { type PostedFacts, type PostedRefusal, postedChecks, tellsWhatRemains } from "./posted-policy";
 import { type ProcedureFacts, type ProcedureRefusal, procedureChecks } from "./procedure-policy";
 import { isOfBoth, type ReportFacts, type ReportRefusal, reportedOnce, reporterRefusal } from "./report-policy";
 import { isSpotAct, type SpotFacts, type SpotRefusal, spotChecks } from "./spot-policy";
@@ -26,6 +28,7 @@ export type DecisionRefusal =
   | CaseRefusal
   | ItemRefusal
   | PartyRefusal
+  | PostedRefusal
   | ProcedureRefusal
   | ReportRefusal
   | SpotRefusal
@@ -44,6 +47,7 @@ export type DecisionRefusal =
 /** What the rules of a proceeding look at beside its row. */
 export type ProceedingFacts = ItemsFacts &
   PartyFacts &
+  PostedFacts &
   ProcedureFacts &
   ReportFacts &
   SpotFacts & {
@@ -97,6 +101,9 @@ const who: Readonly<Record<DecisionAct, Who>> = {
   review: "reviewer",
   adoptReview: "case_officer",
   discuss: "head",
+  bringPosted: "case_officer",
+  confirmPosted: "squad_leader",
+  refusePosted: "squad_leader",
   decide: "head",
   decideOnTheSpot: "case_officer",
   recordFiling: "squad_leader",
@@ -117,7 +124,9 @@ const decides: readonly DecisionAct[] = ["decide", "decideOnTheSpot"];
 const afterService: readonly DecisionAct[] = ["recordStatement", "recordWaiver", "requestHearing"];
 
 const isOpenFromState: Check = guard("decisions.state", (_actor: Actor, decision: DecisionFacts, act: DecisionAct) =>
-  decisionLifecycle.next(decision.state, act) === null ? "illegal_transition" : null,
+  decisionLifecycle.next(decision.state, act) === null && !tellsWhatRemains(decision, act)
+    ? "illegal_transition"
+    : null,
 );
 
 const caseIsConcluded = guard("decisions.case_concluded", (kase: CaseFacts): DecisionRefusal | null =>
@@ -154,9 +163,11 @@ const byTwo: Check = guard("decisions.two_inspectors", (_actor: Actor, { kase }:
   settles.includes(act) && kase.officerIds.length < 2 ? "one_inspector_only" : null,
 );
 
-/** Whoever proposed or investigates neither approves nor decides. */
+const judges: readonly DecisionAct[] = ["approve", "confirmPosted", "refusePosted", "decide"];
+
+/** Whoever proposed or investigates neither approves nor decides, nor says that a posting was in time. */
 const decidesOnOthers: Check = guard("decisions.separation", (actor: Actor, decision: DecisionFacts, act) => {
-  if ((act !== "approve" && act !== "decide") || actor.kind !== "officer") return null;
+  if (!judges.includes(act) || actor.kind !== "officer") return null;
   if (actor.id === decision.proposedBy) return "decision_own_proposal";
   return decision.kase.barredIds.includes(actor.id) ? "decision_approver_holds_case" : null;
 });
@@ -196,6 +207,7 @@ const checks: readonly Check[] = [
   holdsInSubstance,
   (_actor, { employer }, act) => (decides.includes(act) ? decisionKeyRefusal(employer) : null),
   ...spotChecks,
+  ...postedChecks,
   ...procedureChecks,
   isTheirTurn,
   hearingTold,
@@ -236,15 +248,3 @@ export const spotRefusal = (
 const onePending = guard("decisions.one_pending", (isPending: boolean): DecisionRefusal | null =>
   isPending ? "decision_pending" : null,
 );
-
-function reviewerRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
-  if (actor.kind !== "officer" || actor.role !== "legal_reviewer") return "not_your_post";
-  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
-}
-
-/** The head of the inspection body that acts for the case's own organ. */
-function leaderRefusal(actor: Actor, kase: CaseFacts): CaseRefusal | null {
-  if (actor.kind !== "officer" || actor.role !== "squad_leader") return "not_your_post";
-  if (actor.organKind !== "inspection_body") return "not_your_post";
-  return kase.organIds.includes(actor.organId) ? recusedRefusal(actor, kase) : "not_your_organ";
-}

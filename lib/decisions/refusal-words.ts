@@ -10,6 +10,8 @@ import type { HearingFault } from "./hearing-policy";
 import type { DecisionItemFault } from "./item-faults";
 import { lighteningFaultLabels } from "./lightening-labels";
 import type { DecisionRefusal } from "./policy";
+import { postedRefusals } from "./posted-labels";
+import type { PostedFault } from "./posted-policy";
 import { type ReportFault, reportRefusals } from "./report-labels";
 import type { CollectFault, SpotChoiceFault } from "./spot-rules";
 import { toldFaultLabels } from "./told-labels";
@@ -24,6 +26,7 @@ type ModuleRefusal =
   | SpotChoiceFault
   | CollectFault
   | DayFault
+  | PostedFault
   | ReportFault
   | PartyFault;
 
@@ -47,6 +50,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   remedy_on_person: "责令支付、责令改正的行政处理决定以用人单位为当事人，不对个人作出；对个人只能处罚或者不予处罚。",
   person_unknown: "该人不在本案的责任人员登记中，或者登记已经注销，请从列出的人员中选择。",
   ...reportRefusals,
+  ...postedRefusals,
   ...vetoRefusals,
   ...toldFaultLabels,
   ...lighteningFaultLabels,

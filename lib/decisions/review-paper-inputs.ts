@@ -2,13 +2,16 @@ import "server-only";
 import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, decisionDiscussions, decisionOpinions, decisionReviewAnswers, decisionReviews } from "@/db/schema";
+import { asSentence } from "@/lib/documents/prose";
 import type { Decision } from "./advance";
 import { reviewConclusionLabels, reviewGroundLabels, reviewVerdictLabels } from "./labels";
 import { reviewQuestions } from "./lifecycle";
 import { reviewQuestionText } from "./lightening-labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { caseAndParty } from "./party-paper-inputs";
+import { againBecause } from "./posted-labels";
 import { itemsOfDecision } from "./queries/decision-items";
+import { confirmedPostings } from "./queries/postings";
 import { isUnweighed, weighedItems } from "./queries/rivals";
 import { reviewGroundsOf } from "./review-rules";
 
@@ -27,9 +30,10 @@ export async function reviewOnPaper(reader: Reader, decision: Decision, reviewId
   const unweighed = isUnweighed(own, await weighedItems(reader, decision, own, reviewedOn));
   return {
     ...(await caseAndParty(reader, decision)),
-    grounds: reviewGroundsOf({ ...decision, items, isUnweighed: unweighed })
-      .map((ground) => reviewGroundLabels[ground])
-      .join("；"),
+    grounds: [
+      ...reviewGroundsOf({ ...decision, items, isUnweighed: unweighed }).map((ground) => reviewGroundLabels[ground]),
+      ...againBecause(await confirmedPostings(reader, decision)),
+    ].join("；"),
     proposal: measuresInside,
     submittedOn: decision.submittedOn ?? "",
     answers: reviewQuestions.flatMap((question) =>
@@ -62,7 +66,7 @@ export async function discussionOnPaper(reader: Reader, decision: Decision, disc
   return {
     ...(await caseAndParty(reader, decision)),
     ...{ heldOn, place, chair, recorder, conclusion },
-    facts,
+    facts: [...facts, ...againBecause(await confirmedPostings(reader, decision)).map(asSentence)],
     proposal: measuresInside,
     opinions,
   };

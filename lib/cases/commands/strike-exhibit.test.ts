@@ -1,7 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aCaseInHand, findingEntry } from "@/db/factories/orders";
+import { aCaseInHand, anExhibit, findingEntry } from "@/db/factories/orders";
 import { caseFiles, events, evidence, suspensions } from "@/db/schema";
 import { volumes } from "@/lib/closing/lifecycle";
 import { numberPieces } from "@/lib/closing/page-numbers";
@@ -10,10 +10,12 @@ import { bindingOf } from "@/lib/closing/queries/binding";
 import { readyCaseFile } from "@/lib/closing/queries/case-file-desk";
 import { fileContents, struckOrdinals } from "@/lib/closing/queries/file-contents";
 import { mattersHolding } from "@/lib/file-holders";
+import { amendFinding } from "@/lib/orders/commands/amend-finding";
 import { recordFinding } from "@/lib/orders/commands/record-finding";
 import { withdrawFinding } from "@/lib/orders/commands/withdraw-finding";
 import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { world } from "@/lib/testing/world";
+import { placeOf } from "../evidence-labels";
 import { caseProgress } from "../queries/case-progress";
 import { evidenceOfCase, standingEvidenceOf } from "../queries/evidence";
 import { exhibitDesk } from "../queries/exhibit";
@@ -98,10 +100,23 @@ describe("strikeExhibit", () => {
     await expect(strike()).rejects.toMatchObject({ reason: "exhibit_used:认定的事实1" });
     expect((await row())?.struckAt).toBeNull();
     const place = { id: kase.id, evidenceId: kase.exhibitId };
-    expect((await exhibitDesk(lead, place)).strikeRefusal).toBe("exhibit_used:认定的事实1");
+    const desk = await exhibitDesk(lead, place);
+    expect(desk.strikeRefusal).toBe("exhibit_used:认定的事实1");
+    expect(desk.uses.map(placeOf)).toEqual([`/orders/findings/${id}/amendment`]);
     await act(lead, ON, (ctx) => withdrawFinding(ctx, { id, version: 1, reason: "事实认定有误。" }));
     await strike();
     expect((await row())?.struckAt).toEqual(at("2026-11-18"));
+  });
+
+  it("is open once the finding rests on another exhibit, as the way out says", async () => {
+    const { kase, lead, strike } = await ground();
+    const entry = findingEntry(kase.id, { evidenceIds: [kase.exhibitId] });
+    const { id } = await act(lead, ON, (ctx) => recordFinding(ctx, entry));
+    const { caseId: _caseId, violationCode: _code, happenedUntil, ...words } = entry;
+    const other = [await anExhibit(kase.id, ON, 2)];
+    const input = { ...words, happenedUntil: happenedUntil ?? "", id, version: 1, evidenceIds: other };
+    await act(lead, ON, (ctx) => amendFinding(ctx, input));
+    await strike();
   });
 
   it("is refused while a suspension rests on it", async () => {

@@ -5,6 +5,7 @@ import {
   decisionExhibits,
   decisionFactorExhibits,
   decisionItems,
+  decisionPostings,
   decisions,
   findingEvidence,
   findings,
@@ -19,7 +20,7 @@ import type { ExhibitUse } from "../evidence-labels";
 /** What rests on an exhibit of a case now. The caller has asked the case's scope. */
 export async function exhibitUses(reader: Reader, id: string): Promise<readonly ExhibitUse[]> {
   const found = await reader
-    .select({ ordinal: findings.ordinal })
+    .select({ id: findings.id, ordinal: findings.ordinal })
     .from(findingEvidence)
     .innerJoin(findings, eq(findings.id, findingEvidence.findingId))
     .where(and(eq(findingEvidence.evidenceId, id), isNull(findings.withdrawnOn)))
@@ -32,14 +33,18 @@ export async function exhibitUses(reader: Reader, id: string): Promise<readonly 
       or(eq(suspensions.exhibitId, id), eq(suspensions.resumedExhibitId, id)),
     ),
     judicial_answer: await reader.$count(judicialAnswers, eq(judicialAnswers.evidenceId, id)),
+    posting: await reader.$count(decisionPostings, and(eq(decisionPostings.evidenceId, id), isNotRefused)),
     split: await waitingSplits(reader, id),
   };
-  const kinds = ["decision", "person", "suspension", "judicial_answer", "split"] as const;
+  const kinds = ["decision", "person", "suspension", "judicial_answer", "posting", "split"] as const;
   return [
-    ...found.map(({ ordinal }) => ({ kind: "finding" as const, ordinal })),
-    ...kinds.filter((kind) => others[kind] > 0).map((kind) => ({ kind, ordinal: null })),
+    ...found.map(({ id: findingId, ordinal }) => ({ kind: "finding" as const, ordinal, findingId })),
+    ...kinds.filter((kind) => others[kind] > 0).map((kind) => ({ kind, ordinal: null, findingId: null })),
   ];
 }
+
+/** What the leader did not find to be posted in time rests on nothing any more. */
+const isNotRefused = or(isNull(decisionPostings.isInTime), eq(decisionPostings.isInTime, true));
 
 const shows = (id: string) =>
   or(eq(responsiblePersons.identityExhibitId, id), eq(responsiblePersons.dutyExhibitId, id));

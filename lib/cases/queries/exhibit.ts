@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { accounts, evidence, evidenceRestatements } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { notFound } from "@/lib/kernel/errors";
+import type { ExhibitUse } from "../evidence-labels";
 import type { ExhibitRefusal } from "../evidence-policy";
 import { exhibitRestateRefusal, exhibitStrikeRefusal } from "../evidence-policy";
 import type { CaseRefusal } from "../policy";
@@ -48,6 +49,8 @@ export type ExhibitDesk = {
   readonly restated: number;
   /** It came in as a page of a signed record. */
   readonly isRecordPage: boolean;
+  /** What rests on it and is answered for first. */
+  readonly uses: readonly ExhibitUse[];
   readonly strikeRefusal: CaseRefusal | ExhibitRefusal | null;
   readonly restateRefusal: CaseRefusal | ExhibitRefusal | null;
 };
@@ -63,6 +66,7 @@ export async function exhibitDesk(actor: Actor, place: { id: string; evidenceId:
     exhibit,
     restated: await db().$count(evidenceRestatements, eq(evidenceRestatements.evidenceId, exhibit.id)),
     isRecordPage: await isSignedRecord(exhibit.fileId),
+    uses: facts.uses,
     strikeRefusal: refusal ?? exhibitStrikeRefusal(facts),
     restateRefusal: refusal ?? exhibitRestateRefusal(facts),
   };

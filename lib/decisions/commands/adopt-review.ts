@@ -21,7 +21,7 @@ export async function adoptReview(
     .where(
       and(
         eq(decisionReviews.decisionId, id),
-        eq(decisionReviews.round, decision.round),
+        eq(decisionReviews.round, decision.reviewRound),
         eq(decisionReviews.conclusion, "pass_with_doubts"),
         isNull(decisionReviews.adoptedOn),
       ),

@@ -25,7 +25,7 @@ export async function discussDecision(
   await checkDay(ctx, decision, held.heldOn);
   const [discussion] = await ctx.db
     .insert(decisionDiscussions)
-    .values({ ...held, decisionId: id, round: decision.round, isAgreed, recordedBy: ctx.actor.id })
+    .values({ ...held, decisionId: id, round: decision.reviewRound, isAgreed, recordedBy: ctx.actor.id })
     .returning({ id: decisionDiscussions.id });
   if (!discussion) throw new Error("a discussion was not stored");
   const discussionId = discussion.id;
@@ -44,8 +44,8 @@ export async function discussDecision(
   return { id, caseId: decision.caseId };
 }
 
-async function checkDay(ctx: Context, { id, round, submittedOn }: Decision, heldOn: string): Promise<void> {
-  const reviews = (await reviewsOfDecision(ctx.db, id)).filter((review) => review.round === round);
+async function checkDay(ctx: Context, { id, reviewRound, submittedOn }: Decision, heldOn: string): Promise<void> {
+  const reviews = (await reviewsOfDecision(ctx.db, id)).filter((review) => review.round === reviewRound);
   const reviewedOn = reviews.at(-1)?.reviewedOn ?? null;
   const fault = discussionDayFault({ heldOn, submittedOn, reviewedOn, today: legalDate(ctx.now) });
   if (fault !== null) throw invalid({ heldOn: fault });

@@ -27,6 +27,7 @@ import { world } from "@/lib/testing/world";
 import { penaltyOnPaper } from "../decision-paper-inputs";
 import { decisionFile } from "../queries/decision-file";
 import { answersTo } from "../queries/names-people";
+import { decisionsWaiting } from "../queries/waiting-decisions";
 import { ImposeOnTheSpotInput } from "../spot-input";
 import { answerStatement } from "./answer-statement";
 import { approveDecision } from "./approve-decision";
@@ -92,6 +93,10 @@ async function anAnswered(decisionId: string, byId: string) {
   return point.statementId;
 }
 
+/** Whether it stands on its officer's desk for the words of its paper. */
+const waitsToReword = async (id: string) =>
+  (await decisionsWaiting(await officer("wangmin"), at(AFTER_WINDOW))).toReword.some((row) => row.id === id);
+
 describe("《条例》第九条: what officers write of a decision in a case that rests on a tip", () => {
   it("is neither approved, nor told, where it tells the informant", async () => {
     const { id, caseId } = await aProposedDecision(ON);
@@ -136,10 +141,12 @@ describe("《条例》第九条: what officers write of a decision in a case tha
       return act(head, AFTER_WINDOW, (ctx) => reworkDecision(ctx, { id, version: 5, points }));
     };
     await expect(rework()).rejects.toMatchObject({ reason: "discussion_binds" });
+    expect(await waitsToReword(id)).toBe(false);
     const statementId = await anAnswered(id, head.id);
     await expect(act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 5)))).rejects.toMatchObject(naming);
     const { refusalOf } = await decisionFile(head, { id: caseId, decisionId: id }, at(AFTER_WINDOW));
     expect(refusalOf("rework")).toBeNull();
+    expect(await waitsToReword(id)).toBe(true);
     const told = await decisionRow(id);
     await rework();
     expect(await decisionRow(id)).toMatchObject({ state: "returned", round: 2 });

@@ -23,7 +23,7 @@ export async function reviewDecision(
   const [review] = await ctx.db
     .insert(decisionReviews)
     .values({
-      ...{ decisionId: id, round: decision.round, conclusion, opinion },
+      ...{ decisionId: id, round: decision.reviewRound, conclusion, opinion },
       ...{ reviewedBy: ctx.actor.id, reviewedOn: legalDate(ctx.now), reviewedAt: ctx.now },
     })
     .returning({ id: decisionReviews.id });

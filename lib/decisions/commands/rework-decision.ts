@@ -25,7 +25,7 @@ export async function reworkDecision(
   await keepVersion(ctx, { decisionId: id }, decision.version, await decisionVersion(ctx.db, decision));
   await ctx.db
     .update(decisions)
-    .set({ round: decision.round + 1 })
+    .set({ round: decision.round + 1, reviewRound: decision.reviewRound + 1 })
     .where(eq(decisions.id, id));
   const unnoticed = { isNoticed: false, noticedFen: null };
   await ctx.db.update(decisionItems).set(unnoticed).where(eq(decisionItems.decisionId, id));

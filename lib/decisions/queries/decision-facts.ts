@@ -24,6 +24,7 @@ import { earlierMeasures, heldAgainst, offencesSince } from "./earlier-decisions
 import { itemFacts, type ReadItem } from "./item-facts";
 import { keepsExhibits } from "./kept-facts";
 import { decisionNamesPeople } from "./names-people";
+import { pendingPosting } from "./postings";
 import { procedureFacts } from "./procedure-facts";
 import { reportFacts } from "./reports";
 import { spotFacts } from "./spot-facts";
@@ -109,6 +110,7 @@ async function proceedingFacts(reader: Reader, decision: Row, kase: Kase, now: D
       waivedOn: decision.waivedOn,
     },
     statements: await statementsOf(reader, decision),
+    posted: { isPending: (await pendingPosting(reader, decision.id)) !== undefined },
     ...(await procedureFacts(reader, decision, today)),
     ...(await spotFacts(reader, decision, { items, ...employer, today })),
     ...(await reportFacts(reader, decision)),

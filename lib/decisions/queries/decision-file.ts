@@ -22,6 +22,7 @@ import { type ItemWorker, workersOfDecision } from "./item-workers";
 import { factorsOfDecision, keptFacts } from "./kept-facts";
 import { correctionsOf } from "./ordered-corrections";
 import { pastsOf } from "./past-fines";
+import { postingsOfDecision } from "./postings";
 import { reportOf } from "./reports";
 import { discussionsOfDecision, reviewsOfDecision } from "./reviews";
 import { spotOf } from "./spot-facts";
@@ -68,6 +69,7 @@ export async function decisionFile(actor: Actor, place: { id?: string; decisionI
     reviews,
     discussions,
     hearings,
+    postings: await postingsOfDecision(db(), id),
     spot,
     ...{ report: await reportOf(db(), id), changes: await changesOf(actor, decision) },
     earlier: await earlierMeasures(db(), actor, decision),

@@ -15,21 +15,23 @@ import { thresholdOn } from "./thresholds";
 
 type Row = typeof decisions.$inferSelect;
 
+const ofRound = (asked: number) => (row: { readonly round: number }) => row.round === asked;
+
 /** How far review, discussion and hearing of the proceeding's round have come. */
 export async function procedureFacts(
   reader: Reader,
   decision: Row,
   today: LegalDate,
 ): Promise<Omit<ProcedureFacts, "today">> {
-  const mine = ({ round }: { round: number }) => round === decision.round;
+  const ofReview = ofRound(decision.reviewRound);
   const everReviewed = await reviewsOfDecision(reader, decision.id);
-  const discussion = (await discussionsOfDecision(reader, decision.id)).find(mine);
-  const asked = (await hearingsOfDecision(reader, decision.id)).filter(mine);
+  const discussion = (await discussionsOfDecision(reader, decision.id)).find(ofReview);
+  const asked = (await hearingsOfDecision(reader, decision.id)).filter(ofRound(decision.round));
   const hearing = asked.find(({ isLate }) => !isLate);
   const items = await itemsOfDecision(reader, decision.id);
   const unweighed = isUnweighed(items, await weighedItems(reader, decision, items, today));
   const grounds = reviewGroundsOf({ ...decision, items, isUnweighed: unweighed });
-  const last = everReviewed.filter(mine).at(-1);
+  const last = everReviewed.filter(ofReview).at(-1);
   const on = decision.submittedOn ?? today;
   const weighty = await thresholdOn(reader, decision.regionCode, "collective_discussion", on);
   return {

@@ -20,9 +20,19 @@ import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
 import { statementDays } from "./decision-facts";
+import { postingIsPending } from "./postings";
 import { isReviewable } from "./reviewers";
 import { hearingIsOpen, isAsked, isUnarranged, isUnrecorded, recusalIsPending } from "./waiting-hearings";
-import { awaitsHead, awaitsReview, isDoubted, isStuck, mayBeUnweighed, unweighedAmong } from "./waiting-submitted";
+import {
+  awaitsHead,
+  awaitsReview,
+  isAgreed,
+  isDoubted,
+  isStuck,
+  mayBeUnweighed,
+  untellableAmong,
+  unweighedAmong,
+} from "./waiting-submitted";
 
 const SHOWN = 200;
 
@@ -30,9 +40,9 @@ const none = Promise.resolve([]);
 
 /**
  * What waits for this officer in proceedings: to approve, to revise, to tell, to answer, to arrange a hearing, to say
- * whether its chair steps aside, to record it, to submit, to review, to find a reviewer, to answer a review, to begin
- * anew, to decide; of penalties on the spot to put on record, and to give on what was collected; of what was decided
- * to judge whether the public is to read it, and to settle that.
+ * whether its chair steps aside, to record it, to submit, to say whether what came late was posted in time, to review,
+ * to find a reviewer, to answer a review, to begin anew, to decide; of penalties on the spot to put on record, and to
+ * give on what was collected; of what was decided to judge whether the public is to read it, and to settle that.
  */
 export async function decisionsWaiting(officer: Officer, at: Date = now()) {
   return {
@@ -72,22 +82,32 @@ async function afterSubmission(officer: Officer, at: Date) {
   const judges = officer.role === "head" || officer.role === "legal_reviewer";
   const doubtful = judges ? await inState(officer, "submitted", and(isOwn, mayBeUnweighed())) : [];
   const unweighed = await unweighedAmong(doubtful, legalDate(at));
-  const forHead = and(isOwn, awaitsHead(unweighed), not(reviewedBy(officer)));
-  const unreviewed = and(isOwn, awaitsReview(unweighed));
-  const [toReview, toStaff, toAdopt, toRework, toDecide] = await Promise.all([
+  const goesOn = not(postingIsPending());
+  const forHead = and(isOwn, goesOn, awaitsHead(unweighed), not(reviewedBy(officer)));
+  const unreviewed = and(isOwn, goesOn, awaitsReview(unweighed));
+  const [toConfirm, toReview, toStaff, toAdopt, toRework, toDecide] = await Promise.all([
+    leadsBody(officer) ? inState(officer, "submitted", and(isOwn, postingIsPending())) : none,
     officer.role === "legal_reviewer" ? inState(officer, "submitted", and(unreviewed, isReviewable(officer.id))) : none,
     officer.role === "head" ? inState(officer, "submitted", and(unreviewed, not(isReviewable()))) : none,
-    inState(officer, "submitted", and(holds(officer), isDoubted)),
-    inState(officer, "submitted", and(holds(officer), isStuck)),
+    inState(officer, "submitted", and(holds(officer), goesOn, isDoubted)),
+    inState(officer, "submitted", and(holds(officer), goesOn, isStuck)),
     officer.role === "head" ? inState(officer, "submitted", forHead) : none,
   ]);
-  return { toReview, toStaff, toAdopt, toRework, toDecide };
+  return { toConfirm, toReview, toStaff, toAdopt, toRework, toReword: await untellable(officer), toDecide };
+}
+
+/** Own proceedings that were agreed on together and cannot be decided for the words of their paper alone. */
+async function untellable(officer: Officer) {
+  const settled = and(holds(officer), not(postingIsPending()), not(isStuck), isAgreed);
+  const agreed = await inState(officer, "submitted", settled);
+  const ids = await untellableAmong(agreed.map(({ id }) => id));
+  return agreed.filter(({ id }) => ids.includes(id));
 }
 
 async function afterDecision(officer: Officer, today: LegalDate) {
   const { role } = officer;
   const isOwn = ofOwnOrgan(officer, cases.organId);
-  const settlesPublicity = role === "head" || (role === "squad_leader" && officer.organKind === "inspection_body");
+  const settlesPublicity = role === "head" || leadsBody(officer);
   const unjudged = or(isNull(publicState), eq(publicState, "returned"));
   const [toFile, toGiveOn, ownToJudge, leftToJudge, toPublish] = await Promise.all([
     role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
@@ -98,6 +118,8 @@ async function afterDecision(officer: Officer, today: LegalDate) {
   ]);
   return { toFile, toGiveOn, toJudge: [...ownToJudge, ...leftToJudge], toPublish };
 }
+
+const leadsBody = ({ role, organKind }: Officer) => role === "squad_leader" && organKind === "inspection_body";
 
 const { publicState } = decisions;
 

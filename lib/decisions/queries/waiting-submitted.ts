@@ -5,19 +5,25 @@ import { decisionDiscussions, decisionItems, decisionReviews, decisions } from "
 import type { LegalDate } from "@/lib/kernel/clock";
 import { sameConduct } from "@/lib/violations/same-conduct";
 import { itemsOfDecision } from "./decision-items";
+import { decisionNamesPeople } from "./names-people";
 import { isUnweighed, weighedItems } from "./rivals";
 
-const { id, round, kind } = decisions;
+const { id, reviewRound, kind } = decisions;
 const ofItems = eq(decisionItems.decisionId, id);
 
 /** What the last review of the round says; null where there is none. */
 const lastReview = (what: SQL) => sql`(select ${what} from ${decisionReviews} r
-  where r.decision_id = ${id} and r.round = ${round} order by r.reviewed_at desc, r.id desc limit 1)`;
+  where r.decision_id = ${id} and r.round = ${reviewRound} order by r.reviewed_at desc, r.id desc limit 1)`;
 
 const conclusion = lastReview(sql`r.conclusion`);
 
-const isAgainst = sql`exists (select 1 from ${decisionDiscussions} said
-  where said.decision_id = ${id} and said.round = ${round} and not said.is_agreed)`;
+const discussed = (how: SQL) => sql`exists (select 1 from ${decisionDiscussions} said
+  where said.decision_id = ${id} and said.round = ${reviewRound} and ${how})`;
+
+const isAgainst = discussed(sql`not said.is_agreed`);
+
+/** Those responsible agreed on it together, so that it is not reworked without need. */
+export const isAgreed = discussed(sql`said.is_agreed`);
 
 /** Reviewed with doubts which the officers have not answered. */
 export const isDoubted = sql`coalesce(${lastReview(sql`r.conclusion = 'pass_with_doubts' and r.adopted_on is null`)}, false)`;
@@ -57,6 +63,22 @@ export const mayBeUnweighed = () =>
         ),
     ),
   );
+
+/** Which of what was agreed on together nobody can decide, as its paper would tell an informant (《条例》第九条). */
+export async function untellableAmong(ids: readonly string[]): Promise<string[]> {
+  const rows =
+    ids.length === 0
+      ? []
+      : await db()
+          .select()
+          .from(decisions)
+          .where(inArray(id, [...ids]));
+  const found: string[] = [];
+  for (const row of rows) {
+    if (await db().transaction((tx) => decisionNamesPeople(tx, row))) found.push(row.id);
+  }
+  return found;
+}
 
 type Fined = Parameters<typeof weighedItems>[1] & { readonly id: string };
 

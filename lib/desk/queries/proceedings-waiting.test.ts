@@ -12,11 +12,13 @@ import {
 } from "@/db/factories/decisions";
 import { caseOfficers, decisionHearings } from "@/db/schema";
 import { adoptReview } from "@/lib/decisions/commands/adopt-review";
+import { bringPosted } from "@/lib/decisions/commands/bring-posted";
 import { discussDecision } from "@/lib/decisions/commands/discuss-decision";
 import { recordWaiver } from "@/lib/decisions/commands/record-waiver";
 import { requestHearing } from "@/lib/decisions/commands/request-hearing";
 import { reviewDecision } from "@/lib/decisions/commands/review-decision";
 import { scheduleHearing } from "@/lib/decisions/commands/schedule-hearing";
+import { settlePosted } from "@/lib/decisions/commands/settle-posted";
 import { submitDecision } from "@/lib/decisions/commands/submit-decision";
 import { type DecisionsWaiting, decisionsWaiting } from "@/lib/decisions/queries/waiting-decisions";
 import { at, world } from "@/lib/testing/world";
@@ -27,7 +29,7 @@ const ON = "2026-11-24";
 /** On whose desks a proceeding stands, and in which group. */
 async function standsOn(id: string, on = AFTER_WINDOW): Promise<string[]> {
   const desks = await Promise.all(
-    ["wangmin", "fazhi", "juzhang"].map(async (login) => {
+    ["wangmin", "fazhi", "juzhang", "daduizhang"].map(async (login) => {
       const groups: [string, DecisionsWaiting[keyof DecisionsWaiting]][] = Object.entries(
         await decisionsWaiting(await officer(login), at(on)),
       );
@@ -78,6 +80,18 @@ describe("a proceeding that was submitted", () => {
     };
     await act(await officer("juzhang"), AFTER_WINDOW, (ctx) => discussDecision(ctx, discussion));
     expect(await standsOn(id)).toEqual(["wangmin toRework"]);
+  });
+
+  it("stands before the leader alone while it is open whether what came by post was posted in time", async () => {
+    const { id, exhibitId } = await aReviewedDecision();
+    const posted = { kind: "statement" as const, postedOn: "2026-12-01", receivedOn: "2026-12-03" };
+    const words = { reason: "信封邮戳清晰。", givenBy: "高志强（法定代表人）", points: [{ claim: "罚款过重。" }] };
+    const entry = { id, version: 5, ...posted, ...words, evidenceId: exhibitId };
+    await act(await officer("wangmin"), "2026-12-03", (ctx) => bringPosted(ctx, entry));
+    expect(await standsOn(id)).toEqual(["daduizhang toConfirm"]);
+    const answer = { id, version: 6, verdict: "in_time" as const, note: "已核对信封原件。" };
+    await act(await officer("daduizhang"), "2026-12-03", (ctx) => settlePosted(ctx, answer));
+    expect(await standsOn(id)).toEqual(["wangmin toAnswer"]);
   });
 
   it("waits for the head alone where no review is due, and not for whoever reviewed it", async () => {

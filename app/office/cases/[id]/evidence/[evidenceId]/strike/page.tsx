@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { StrikeExhibitForm } from "@/components/cases/exhibit-forms";
+import { ExhibitUses } from "@/components/cases/exhibit-uses";
 import { ActSection } from "@/components/workflow/act-section";
 import { requireOfficer } from "@/lib/auth/session";
 import { exhibitWords } from "@/lib/cases/labels";
@@ -13,15 +14,18 @@ export const metadata: Metadata = { title: "剔除证据" };
 export default async function StrikePage({ params }: { params: Promise<{ id: string; evidenceId: string }> }) {
   const officer = await requireOfficer();
   const place = await params;
-  const { exhibit, isRecordPage, strikeRefusal } = await found(exhibitDesk(officer, place));
+  const { exhibit, isRecordPage, uses, strikeRefusal } = await found(exhibitDesk(officer, place));
   return (
-    <ActSection
-      title="剔除证据"
-      backHref={`/office/cases/${place.id}/evidence`}
-      refusal={strikeRefusal && reasonMessage(strikeRefusal)}
-    >
-      <p className="mb-3 max-w-measure">{exhibitWords(exhibit)}</p>
-      <StrikeExhibitForm caseId={place.id} id={exhibit.id} isRecordPage={isRecordPage} action={strike} />
-    </ActSection>
+    <>
+      <ActSection
+        title="剔除证据"
+        backHref={`/office/cases/${place.id}/evidence`}
+        refusal={strikeRefusal && reasonMessage(strikeRefusal)}
+      >
+        <p className="mb-3 max-w-measure">{exhibitWords(exhibit)}</p>
+        <StrikeExhibitForm caseId={place.id} id={exhibit.id} isRecordPage={isRecordPage} action={strike} />
+      </ActSection>
+      {strikeRefusal?.startsWith("exhibit_used") ? <ExhibitUses caseId={place.id} id={exhibit.id} uses={uses} /> : null}
+    </>
   );
 }

@@ -1,0 +1,61 @@
+import { bare } from "@/lib/documents/prose";
+import { proseDate } from "@/lib/kernel/clock";
+import type { PostedKind } from "./lifecycle";
+import type { PostedFault, PostedRefusal } from "./posted-policy";
+
+export const postedKindLabels: Readonly<Record<PostedKind, string>> = {
+  statement: "陈述申辩",
+  hearing: "听证申请",
+};
+
+export const postedRefusals: Readonly<Record<PostedRefusal | PostedFault, string>> = {
+  posted_before: "已经登记一件按期交邮的材料，等待大队长确认；确认后再登记下一件。",
+  nothing_posted: "没有待确认的按期交邮的材料。",
+  posted_waits:
+    "收到了当事人称在期限内交邮的材料，大队长还没有确认是否按期交邮，确认前不能审核、讨论、决定或者重新拟定（《行政处罚法》第四十五条、第六十二条）。",
+  posted_after_decision:
+    "决定已经作出，不能再退回复核。材料确在期限内交邮、影响决定的，由承办人在本页提议撤销决定，由负责人决定（《行政处罚法》第七十五条）；当事人也可以依法申请行政复议或者提起行政诉讼。收到的材料和载明邮戳的信封请登记为本案证据。",
+  posted_after_arrival: "交邮的日期不能晚于收到的日期。",
+  posted_before_service: "交邮的日期不能早于事先告知书送达的日期。",
+  posted_late: "交邮的日期已经超过告知书载明的期限，不是按期提出。材料请登记为本案证据。",
+  posted_hearing_untold: "本案没有告知听证权利，不能登记听证申请。",
+  posted_hearing_twice: "本轮已经登记过听证申请。",
+  postmark_unknown: "请从本案现有的证据中选择载明邮戳的一份。",
+};
+
+/** Of a point that was posted in time and came late; nothing of another. */
+export const postedWords = (postedOn: string | null): string =>
+  postedOn === null ? "" : `于${proseDate(postedOn)}交邮`;
+
+type Posted = { readonly kind: PostedKind; readonly postedOn: string; readonly receivedOn: string };
+
+const cameLate = ({ kind, postedOn, receivedOn }: Posted): string =>
+  `当事人于${proseDate(postedOn)}交邮、本机关于${proseDate(receivedOn)}收到的${postedKindLabels[kind]}`;
+
+/** Why review and discussion are asked anew, as their papers say it; nothing where they are not. */
+export const againBecause = (confirmed: readonly Posted[]): readonly string[] =>
+  confirmed.length === 0
+    ? []
+    : [
+        `本案呈报决定后，认定${confirmed.map(cameLate).join("、")}在期限内提出；此前的法制审核、集体讨论不再作为决定的依据，重新办理`,
+      ];
+
+type Settled = Posted & {
+  readonly reason: string;
+  readonly settledOn: string | null;
+  readonly isInTime: boolean | null;
+  readonly settledNote: string | null;
+  readonly bringer: string;
+  readonly settler: string | null;
+};
+
+/** Who found a posting to be in time, and what the leader said to it. */
+export function postedLine({ reason, bringer, settledOn, isInTime, settledNote, settler, ...posted }: Settled): string {
+  const found = `${cameLate(posted)}，${bringer}认定按期交邮：${bare(reason)}。`;
+  if (settledOn === null) return `${found}待大队长确认。`;
+  const answer = isInTime === true ? "确认按期交邮，退回听取意见" : "不认定按期交邮，材料存卷";
+  return `${found}${proseDate(settledOn)}${settler ?? ""}${answer}：${bare(settledNote ?? "")}。`;
+}
+
+/** Of a review or discussion on which no decision rests any more. */
+export const OVERTAKEN = "已失效：其后收到按期交邮的材料或者重新拟定，须重新办理";
