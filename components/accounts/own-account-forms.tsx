@@ -3,19 +3,23 @@ import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormAction } from "@/lib/action-result";
 import { ChangePasswordInput, EndSessionsInput, OwnEmailInput } from "@/lib/agencies/input";
 
 type Props = { action: FormAction<unknown, unknown> };
 
+/** Ends every session, this one too, which is asked once more before it is done. */
 export function EndSessionsForm({ action }: Props) {
   const form = useCommandForm(EndSessionsInput, action, { defaults: {} });
   return (
-    <CommandForm form={form}>
-      <SubmitButton form={form} tone="danger" next="所有设备上的登录立即结束，包括本次登录。">
-        全部退出
-      </SubmitButton>
-    </CommandForm>
+    <Disclosure summary="全部退出">
+      <CommandForm form={form}>
+        <SubmitButton form={form} tone="danger" next="所有设备上的登录立即结束，包括本次登录。">
+          确认全部退出
+        </SubmitButton>
+      </CommandForm>
+    </Disclosure>
   );
 }
 

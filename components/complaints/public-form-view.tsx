@@ -1,5 +1,6 @@
 import { Banner } from "@/components/ui/banner";
 import { Button, ButtonLink } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import type { PlaceOfWork } from "@/lib/agencies/queries";
 import type { ComplaintKind } from "@/lib/complaints/lifecycle";
@@ -127,11 +128,16 @@ function Resume({ kind, draft }: { kind: ComplaintKind; draft: Draft }) {
     <Banner kind="info">
       您有一份没有提交的{kind === "tip" ? "举报" : "投诉"}，保存到
       {draftEnds(draft)}。
-      <form method="post" action="/complaints/drafts/discard" className="mt-2 flex flex-wrap gap-3">
-        <input type="hidden" name="kind" value={kind} />
+      <p className="mt-2">
         <ButtonLink href={`${formPath(kind)}?page=check`}>接着填</ButtonLink>
-        <Button type="submit">删除，重新填</Button>
-      </form>
+      </p>
+      <Disclosure summary="删除，重新填">
+        <form method="post" action="/complaints/drafts/discard">
+          <input type="hidden" name="kind" value={kind} />
+          <p className="mb-2">已经填的内容和照片不能恢复。</p>
+          <Button type="submit">确认删除</Button>
+        </form>
+      </Disclosure>
     </Banner>
   );
 }

@@ -1,6 +1,7 @@
 import { ProofNotice } from "@/components/accounts/proof-notice";
 import { Banner } from "@/components/ui/banner";
 import { type Column, DataTable } from "@/components/ui/data-table";
+import { Disclosure } from "@/components/ui/disclosure";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ExportLink } from "@/components/ui/export-link";
 import { FilterPanel } from "@/components/ui/filter-panel";
@@ -115,7 +116,9 @@ const columnsFor = (officer: Officer, today: LegalDate, revoke: Action): Column<
     header: "办理",
     cell: (row) =>
       row.revokedAt === null && row.toOn >= today && delegationRefusal(officer, row.principalId) === null ? (
-        <DelegationButton id={row.id} label={`收回给${row.deputyName}的委托`} action={revoke} />
+        <Disclosure summary={`收回给${row.deputyName}的委托`}>
+          <DelegationButton id={row.id} label="确认收回" action={revoke} />
+        </Disclosure>
       ) : null,
   },
 ];

@@ -9,6 +9,18 @@ const instructionsHref = (id: string) => `/office/cases/${id}/instructions`;
 
 const preservationsHref = (id: string) => `/office/cases/${id}/preservations`;
 
+const planHref = (id: string) => `/office/patrols/plans/${id}`;
+
+const quarterHref = (id: string) => `/office/major-violations?quarter=${id}`;
+
+const removalHref = (place: string) => `/office/cases/${place}/major-violation`;
+
+/** An entry is found at its decision. */
+const placed = (row: DeskDecisions["majorRemoval"][number]) => ({
+  ...row,
+  id: `${row.caseId}/decisions/${row.decisionId}`,
+});
+
 const visitHref = (id: string) => `/office/patrols/${id}`;
 
 type Group = {
@@ -38,16 +50,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "我的检查（今天和逾期未查）", rows: decisions.visitToday, href: visitHref },
     { title: "检查结果待告知用人单位", rows: decisions.visitResult, href: visitHref },
     { title: "待审批检查", rows: decisions.visitApproval, href: visitHref },
-    {
-      title: "待审批年度检查计划（含修改）",
-      rows: decisions.planApproval,
-      href: (id: string) => `/office/patrols/plans/${id}`,
-    },
-    {
-      title: "以往季度的重大违法行为名单，有案件待公布",
-      rows: decisions.majorQuarter,
-      href: (id: string) => `/office/major-violations?quarter=${id}`,
-    },
+    { title: "待审批年度检查计划（含修改）", rows: decisions.planApproval, href: planHref },
+    { title: "年度检查计划被退回，待修改", rows: decisions.planReturned, href: planHref },
+    { title: "对年度检查计划的修改没有批准，待知悉或者另行呈报", rows: decisions.planDropped, href: planHref },
+    { title: "以往季度的重大违法行为名单，有案件待公布", rows: decisions.majorQuarter, href: quarterHref },
+    { title: "提出从重大违法行为名单撤下，待决定", rows: decisions.majorRemoval.map(placed), href: removalHref },
     {
       title: "检查发现问题，待决定是否立案",
       rows: decisions.visitFindings,

@@ -4,6 +4,7 @@ import type { FormAction } from "@/lib/action-result";
 import { itemOptions, planActLabels } from "@/lib/patrols/labels";
 import type { PlanAct } from "@/lib/patrols/lifecycle";
 import type { PlanFile } from "@/lib/patrols/queries/plan-file";
+import { NoteDropForm } from "./note-drop-form";
 import { OpinionForm } from "./opinion-form";
 import { PlanForm } from "./plan-form";
 
@@ -24,6 +25,8 @@ export function PlanActForm({ act, file, action }: Props) {
       return <OpinionForm {...shared} opinion="同意修改。" next="修改后的计划生效，原批准的内容留存。" />;
     case "dropChange":
       return <ReasonForm {...shared} label="不作修改的理由" next="原计划继续适用，需要修改的另行呈报。" />;
+    case "noteDrop":
+      return <NoteDropForm {...shared} on={file.droppedOn} because={file.droppedBecause} />;
     case "change":
     case "revise":
       return (

@@ -53,11 +53,13 @@ export function PlanView({ file, events }: { file: PlanFile; events: readonly Ti
 
 const order: readonly PlanAct[] = [
   ...(["approve", "giveBack", "revise", "withdraw"] as const),
-  ...(["approveChange", "dropChange", "change"] as const),
+  ...(["approveChange", "dropChange", "change", "noteDrop"] as const),
 ];
 
 /** Refusals that only say that the act is another's or another time's leave the act out of the bar. */
-const unsaid: readonly (PlanRefusal | null)[] = ["illegal_transition", "not_your_post", "not_proposer", "no_change"];
+const unsaid: readonly (PlanRefusal | null)[] = [
+  ...(["illegal_transition", "not_your_post", "not_proposer", "no_change", "nothing_dropped"] as const),
+];
 
 const primaries: readonly PlanAct[] = ["approve", "approveChange"];
 

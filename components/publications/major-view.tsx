@@ -61,6 +61,10 @@ const factsOf = (entry: MajorEntry) => [
   ...(entry.correctedBecause === null
     ? []
     : [{ term: "更正", detail: `${entry.correctedOn}　${entry.correctedBecause}` }]),
+  ...(entry.removalBecause === null
+    ? []
+    : [{ term: "提出撤下", detail: `${entry.removalOn}　${entry.removalBecause}` }]),
+  ...(entry.keptBecause === null ? [] : [{ term: "不撤下", detail: `${entry.keptOn}　${entry.keptBecause}` }]),
   ...(entry.removedBecause === null ? [] : [{ term: "撤下", detail: `${entry.removedOn}　${entry.removedBecause}` }]),
 ];
 
@@ -78,6 +82,8 @@ const PUBLIC_REASON = "公众可以在“撤回说明”中看到，不写人名
 
 /** Who reads the reason, or what follows. */
 const helpOf: Partial<Readonly<Record<MajorAct, string>>> = {
+  proposeRemoval: "写明为什么撤下；由没有办理过本案的另一位负责人决定，决定以前继续公布。",
+  dropRemoval: "写明为什么不撤下；名单照旧公布。",
   remove: PUBLIC_REASON,
   relist: "写明为什么撤下有误；重新列入以后，由另一位负责人按季度公布。",
 };
@@ -86,7 +92,9 @@ const helpOf: Partial<Readonly<Record<MajorAct, string>>> = {
 function OpenActs({ entry, acts }: { entry: MajorEntry; acts: Acts }) {
   const { id, version } = entry;
   const isOpen = (act: MajorAct) => entry.refusalOf(act) === null;
-  const reasoned = (["include", "relist", "exclude", "remove"] as const).filter(isOpen);
+  const reasoned = (["include", "relist", "exclude", "remove", "proposeRemoval", "dropRemoval"] as const).filter(
+    isOpen,
+  );
   return (
     <>
       {isOpen("correct") ? (

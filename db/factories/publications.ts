@@ -8,6 +8,7 @@ import { openServed } from "@/lib/enforcement/commands/open-served";
 import { recordReview } from "@/lib/enforcement/commands/record-review";
 import { judgePublication } from "@/lib/publications/commands/judge-publication";
 import { proposePublication } from "@/lib/publications/commands/propose-publication";
+import { proposeRemoval } from "@/lib/publications/commands/propose-removal";
 import { publishDecision } from "@/lib/publications/commands/publish-decision";
 import { publishQuarter } from "@/lib/publications/commands/publish-quarter";
 import { proposedMajors } from "@/lib/publications/queries/proposed-majors";
@@ -55,6 +56,13 @@ export async function publishShown(login: string, on: string, quarter: string) {
   const reader = await officer(login);
   const entries = (await proposedMajors(reader, quarter)).map(({ id, version }) => ({ id, version }));
   return act(reader, on, (ctx) => publishQuarter(ctx, { quarter, entries }));
+}
+
+/** A case officer proposes to take an entry off its published list: a version more. */
+export async function removalProposed(id: string, on: string) {
+  const { version } = await majorRow(id);
+  const reason = "工资已经全部支付，不再列入。";
+  return act(await officer("wangmin"), on, (ctx) => proposeRemoval(ctx, { id, version, reason }));
 }
 
 /** A reconsideration of 2026-12-18 changes the decision or takes it away; the organ reads of it on 2026-12-22. */

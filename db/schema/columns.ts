@@ -29,6 +29,13 @@ export const amountBandOf = (fen: PgColumn): SQL =>
 export const shelfOf = (state: PgColumn): SQL => sql`(case ${state} when 'published' then 'published'
   when 'withheld' then 'withheld' when 'withdrawn' then 'ended' when 'taken_down' then 'ended' else 'waiting' end)`;
 
+/** A decision of which it is judged whether the public is to read it. */
+export const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }): SQL =>
+  sql`${kind} = 'penalty' and ${state} = 'decided'`;
+
+/** Whether it is public lies before the leader. */
+export const awaitsPublicity = (state: PgColumn): SQL => sql`${state} in ('proposed', 'withholding')`;
+
 /** The number of a licence in one form: full width as half, without blanks, in capitals. */
 export const licenceKeyOf = (number: PgColumn | string): SQL =>
   sql`upper(regexp_replace(normalize(${number}, nfkc), '\\s', '', 'g'))`;

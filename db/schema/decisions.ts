@@ -24,7 +24,7 @@ import {
 import { publicationStates } from "@/lib/publications/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { cityOf, countyOf, id, legalDay, licenceKeyOf, shelfOf } from "./columns";
+import { awaitsPublicity, cityOf, countyOf, id, isPublishable, legalDay, licenceKeyOf, shelfOf } from "./columns";
 import { decisionLaw } from "./decision-law";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -38,9 +38,6 @@ export const decisionMeasure = pgEnum("decision_measure", measures);
 export const noPenaltyGround = pgEnum("no_penalty_ground", noPenaltyGrounds);
 export const decisionCorrection = pgEnum("decision_correction", correctionManners);
 export const publicationState = pgEnum("publication_state", publicationStates);
-
-const isPublishable = ({ kind, state }: { readonly kind: PgColumn; readonly state: PgColumn }) =>
-  sql`${kind} = 'penalty' and ${state} = 'decided'`;
 
 /** What has yet to be held against what was served. */
 const isUnaccounted = (of: { readonly [column in "state" | "revokedOn" | "hasAccount"]: PgColumn }) =>
@@ -143,6 +140,7 @@ export const decisions = pgTable(
     index("decisions_on_shelf_city")
       .on(cityOf(table.regionCode), shelfOf(table.publicState), table.decidedOn, table.id)
       .where(isPublishable(table)),
+    index("decisions_to_publish").on(table.decidedOn, table.id).where(awaitsPublicity(table.publicState)),
     index("decisions_unaccounted").on(table.documentId).where(isUnaccounted(table)),
     index("decisions_number").on(table.number),
     index("decisions_revoked_on").on(table.revokedOn).where(sql`${table.revokedOn} is not null`),

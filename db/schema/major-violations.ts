@@ -58,6 +58,12 @@ export const majorViolations = pgTable(
     publishedBy: account("published_by"),
     correctedOn: legalDay("corrected_on"),
     correctedBecause: text("corrected_because"),
+    /** Who proposed to take it off, when and why; and why that was not done last. */
+    removalBy: account("removal_by"),
+    removalOn: legalDay("removal_on"),
+    removalBecause: text("removal_because"),
+    keptOn: legalDay("kept_on"),
+    keptBecause: text("kept_because"),
     /** When and why it was taken off; said to the public until it is published again. */
     removedOn: legalDay("removed_on"),
     removedBecause: text("removed_because"),
@@ -72,6 +78,15 @@ export const majorViolations = pgTable(
     ),
     check("major_violations_typed", sql`${table.typed} is null or ${table.publishedOn} is null`),
     index("major_violations_taken_off").on(table.removedOn, table.id).where(sql`${table.removedBecause} is not null`),
+    index("major_violations_to_remove")
+      .on(table.removalOn, table.id)
+      .where(sql`${table.state} = 'published' and ${table.removalBy} is not null`),
+    check(
+      "major_violations_removal",
+      sql`num_nulls(${table.removalBy}, ${table.removalOn}, ${table.removalBecause}) in (0, 3)
+        and num_nulls(${table.keptOn}, ${table.keptBecause}) in (0, 2)
+        and (${table.removalBy} is null or ${table.publishedOn} is not null)`,
+    ),
     check("major_violations_removed", sql`${table.state} <> 'removed' or ${table.removedBecause} is not null`),
     check("major_violations_standing", sql`${table.state} <> 'published' or ${table.removedBecause} is null`),
   ],

@@ -39,11 +39,18 @@ export const inspectionPlans = pgTable(
     endedBecause: text("ended_because"),
     /** What is to stand in place of a plan in force, which stays so until that is approved. */
     change: jsonb("change").$type<PlanChange>(),
+    /** The change that was put forward last was not approved: until its proposer notes it or puts forward another. */
+    droppedOn: legalDay("dropped_on"),
+    droppedBecause: text("dropped_because"),
   },
   (table) => [
     index("inspection_plans_waiting")
       .on(table.proposedOn, table.id)
       .where(sql`${table.state} = 'proposed' or ${table.change} is not null`),
+    index("inspection_plans_back")
+      .on(table.proposedBy, table.proposedOn, table.id)
+      .where(sql`${table.state} = 'returned' or ${table.droppedBecause} is not null`),
+    check("inspection_plans_dropped", sql`num_nulls(${table.droppedOn}, ${table.droppedBecause}) in (0, 2)`),
     check("inspection_plans_changed", sql`${table.change} is null or ${table.state} = 'approved'`),
     index("inspection_plans_in_order").on(table.proposedOn, table.id),
     index("inspection_plans_city").on(cityOf(table.regionCode), table.proposedOn, table.id),

@@ -15,6 +15,7 @@ export type Town = {
   readonly leaders: Readonly<Record<Viewer, Officer>>;
   readonly inspectors: readonly Officer[];
   readonly head: Officer;
+  readonly reviewer: Officer;
   readonly auditors: Readonly<Record<Viewer, Officer>>;
   readonly administrators: Readonly<Record<Viewer, Officer>>;
   readonly user: EmployerUser;
@@ -56,6 +57,7 @@ export async function townOf(count: number): Promise<Town> {
     competent: { ...leaders.tenth, regionCode: kase.regionCode.slice(0, 6) },
     inspectors: [await officer("officer0x9"), await officer("officer99x9")],
     head: await officer("officer0x3"),
+    reviewer: await officer("officer0x2"),
     auditors: await seen("4"),
     administrators: await seen("5"),
     user: await employerUser("unit10"),

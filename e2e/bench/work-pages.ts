@@ -138,8 +138,8 @@ const publicPages: MakesAsks = ({ competent: leader, kase, decision, today }) =>
 };
 
 /** What is read anew at the desk, and before cases change hands. */
-const waiting: MakesAsks = ({ leaders, inspectors, head, today }) => {
-  const posts = [...VIEWERS.map((viewer) => leaders[viewer]), ...inspectors, head];
+const waiting: MakesAsks = ({ leaders, inspectors, head, reviewer, today }) => {
+  const posts = [...VIEWERS.map((viewer) => leaders[viewer]), ...inspectors, head, reviewer];
   const each = (read: (officer: typeof head) => Promise<unknown>) =>
     posts.map((officer) => ({ as: `${officer.role} of ${officer.regionCode}`, run: () => read(officer) }));
   const holder = inspectors[0]?.id ?? head.id;

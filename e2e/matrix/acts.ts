@@ -184,6 +184,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "patrols.changePlan": officeAct("plan", { fields: () => ({ year: 2030, itemKeys: ["wages"] }) }),
   "patrols.approveChange": officeAct("plan"),
   "patrols.dropChange": officeAct("plan"),
+  "patrols.noteDrop": officeAct("plan"),
   "patrols.approvePlan": officeAct("plan"),
   "patrols.giveBackPlan": officeAct("plan"),
   "patrols.withdrawPlan": officeAct("plan"),

@@ -54,6 +54,8 @@ export const publicationActs: Readonly<Record<string, ActRow>> = {
   "majors.relist": officeAct("major", { live: true }),
   "majors.exclude": officeAct("major"),
   "majors.correct": officeAct("major"),
+  "majors.proposeRemoval": officeAct("major"),
+  "majors.dropRemoval": officeAct("major"),
   "majors.remove": officeAct("major"),
   "majors.object": officeAct("major"),
   "majors.answer": officeAct("major"),

@@ -29,10 +29,12 @@ import { waitingInstructions } from "@/lib/instructions/queries/waiting-instruct
 import { now } from "@/lib/kernel/clock";
 import { casesWithProof, casesWithProposals, casesWithReturns } from "@/lib/orders/queries/waiting-orders";
 import { leadsToRecheck } from "@/lib/patrols/queries/leads-to-recheck";
+import { plansBack } from "@/lib/patrols/queries/plans-back";
 import { waitingPlans } from "@/lib/patrols/queries/waiting-plans";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
 import { waitingQuarters } from "@/lib/publications/queries/waiting-quarters";
+import { waitingRemovals } from "@/lib/publications/queries/waiting-removals";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
 import { casesWithRevocation } from "@/lib/revocations/queries/waiting-revocations";
 import { mattersScope } from "@/lib/workflow/scope";
@@ -126,7 +128,9 @@ const isLeading = ({ role }: Officer): boolean => role === "head" || role === "s
 const waitingElsewhere = async (officer: Officer) => ({
   ...(await waitingVisits(officer)),
   planApproval: await waitingPlans(officer),
+  ...(await plansBack(officer)),
   majorQuarter: await waitingQuarters(officer),
+  majorRemoval: await waitingRemovals(officer),
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),

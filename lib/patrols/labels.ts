@@ -17,6 +17,7 @@ export const planActLabels: Readonly<Record<PlanAct, string>> = {
   change: "修改计划",
   approveChange: "批准修改",
   dropChange: "不作修改",
+  noteDrop: "知悉未批准",
 };
 
 /** The names of inspection items, in the order of the list. */
@@ -54,6 +55,7 @@ export const patrolEventLabels: Readonly<Record<string, string>> = {
   "plan.change": "呈报对年度检查计划的修改",
   "plan.approveChange": "批准对年度检查计划的修改",
   "plan.dropChange": "对年度检查计划不作修改",
+  "plan.noteDrop": "知悉对年度检查计划的修改没有批准",
 };
 
 export const patrolRefusals: Readonly<
@@ -65,6 +67,7 @@ export const patrolRefusals: Readonly<
   own_plan: "呈报人不能审批自己呈报的计划和修改。",
   change_waits: "已有一次修改等待审批，审批以后或者不作修改的再呈报。",
   no_change: "没有等待审批的修改。",
+  nothing_dropped: "没有需要知悉的未批准的修改。",
   employers_unknown: "第{}行在用人单位档案中找不到，请核对名称或者统一社会信用代码，或者先登记该单位。",
   nothing_planned: "请列出要检查的单位，或者填写抽取比例。",
   year_over: "不能呈报以前年度的计划。",

@@ -5,7 +5,7 @@ export type PlanState = (typeof planStates)[number];
 
 /**
  * The life of a yearly plan of inspections, from its proposal on. One in force stays so while a change of it waits, and
- * is replaced when that is approved.
+ * is replaced when that is approved. One that was not approved is noted by whoever put it forward.
  */
 export const planLifecycle = defineLifecycle(planStates, {
   revise: { from: ["returned"], to: "proposed" },
@@ -15,6 +15,7 @@ export const planLifecycle = defineLifecycle(planStates, {
   change: { from: ["approved"] },
   approveChange: { from: ["approved"] },
   dropChange: { from: ["approved"] },
+  noteDrop: { from: ["approved"] },
 });
 
 export type PlanAct = keyof typeof planLifecycle.acts;

@@ -46,4 +46,5 @@ export const OpinionFields = z.strictObject({ opinion: said("审批意见", 2) }
 
 export const ApprovePlanInput = z.strictObject({ ...act, opinion: said("审批意见", 2) });
 export const WithdrawPlanInput = z.strictObject({ ...act, reason: said("理由", 5) });
+export const NoteDropInput = z.strictObject(act);
 export const DropChangeInput = z.strictObject({ ...act, reason: said("理由", 5) });

@@ -10,7 +10,8 @@ export type PlanRefusal =
   | "not_proposer"
   | "own_plan"
   | "change_waits"
-  | "no_change";
+  | "no_change"
+  | "nothing_dropped";
 
 /** Faults of single fields that only a command can see. */
 export type PlanFault = "employers_unknown" | "nothing_planned" | "year_over" | "revision_unexplained";
@@ -22,6 +23,8 @@ export type PlanFacts = {
   readonly organIds: readonly string[];
   /** It is in force, and what is to stand in its place waits for approval. */
   readonly hasChange: boolean;
+  /** The change that they put forward last was not approved, and they have not noted it. */
+  readonly hasDrop: boolean;
 };
 
 type Check = (actor: Actor, plan: PlanFacts, act: PlanAct) => PlanRefusal | null;
@@ -37,9 +40,12 @@ const isOpenFromState: Check = guard("patrols.plan_state", (_actor: Actor, plan:
   planLifecycle.next(plan.state, act) === null ? "illegal_transition" : null,
 );
 
-const ofProposer: readonly PlanAct[] = ["revise", "withdraw", "change"];
+const ofProposer: readonly PlanAct[] = ["revise", "withdraw", "change", "noteDrop"];
 
-/** Whoever proposed a plan revises, withdraws and changes it; the head of the body decides. Both may drop a change. */
+/**
+ * Whoever proposed a plan revises, withdraws and changes it, and notes what was not approved; the head of the body
+ * decides. Both may drop a change.
+ */
 const holdsPost: Check = guard("patrols.plan_post", (actor: Actor, plan: PlanFacts, act: PlanAct) => {
   const isProposer = actor.kind === "officer" && actor.id === plan.proposedBy;
   if (ofProposer.includes(act)) return isProposer ? null : (inspectorRefusal(actor) ?? "not_proposer");
@@ -47,9 +53,10 @@ const holdsPost: Check = guard("patrols.plan_post", (actor: Actor, plan: PlanFac
 });
 
 /** One change is settled before the next is put forward. */
-const isItsTurn: Check = guard("patrols.plan_change", (_actor: Actor, { hasChange }: PlanFacts, act: PlanAct) => {
-  if (act === "change") return hasChange ? "change_waits" : null;
-  return (act === "approveChange" || act === "dropChange") && !hasChange ? "no_change" : null;
+const isItsTurn: Check = guard("patrols.plan_change", (_actor: Actor, plan: PlanFacts, act: PlanAct) => {
+  if (act === "change") return plan.hasChange ? "change_waits" : null;
+  if (act === "noteDrop") return plan.hasDrop ? null : "nothing_dropped";
+  return (act === "approveChange" || act === "dropChange") && !plan.hasChange ? "no_change" : null;
 });
 
 const settling: readonly PlanAct[] = ["approve", "approveChange"];

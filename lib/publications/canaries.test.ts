@@ -8,7 +8,15 @@ import { WithdrawalListView } from "@/components/publications/withdrawal-list-vi
 import { db } from "@/db/client";
 import { anAssignedCase } from "@/db/factories/cases";
 import { aComplaint } from "@/db/factories/complaints";
-import { aJudgedPenalty, apart, overturn, publicationRow, publishShown, SEAT } from "@/db/factories/publications";
+import {
+  aJudgedPenalty,
+  apart,
+  overturn,
+  publicationRow,
+  publishShown,
+  removalProposed,
+  SEAT,
+} from "@/db/factories/publications";
 import { cases, complaints, documents, events } from "@/db/schema";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -153,7 +161,8 @@ describe("T04: what the public reads tells no informant and no worker", () => {
     expect(artefacts.printed).toContain("反映属实");
     for (const [place, artefact] of Object.entries(artefacts)) expect([place, leaksIn(artefact)]).toEqual([place, []]);
 
-    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason }));
+    await removalProposed(id, ON);
+    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 4, reason }));
     const gone = renderToStaticMarkup(WithdrawalListView({ page: await withdrawalList({}), filter: {} }));
     expect(gone).toContain("反映，数额较大");
     expect(leaksIn(gone)).toEqual([]);

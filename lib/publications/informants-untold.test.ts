@@ -9,6 +9,7 @@ import {
   overturn,
   publicationRow,
   publishShown,
+  removalProposed,
   SEAT,
 } from "@/db/factories/publications";
 import { complaints } from "@/db/schema";
@@ -90,7 +91,8 @@ describe("whether a name is an informant's", () => {
       correctMajor(ctx, { id, version: 3, ...said, handling: "已付檀小声、蒯大年工资。" }),
     );
     await look();
-    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 4, reason: "檀小声、蒯大年的陈述不实。" }));
+    await removalProposed(id, ON);
+    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 5, reason: "檀小声、蒯大年的陈述不实。" }));
     await look();
     return wordsOf(read);
   }
@@ -133,7 +135,8 @@ describe("whether a name is an informant's", () => {
     await publishShown("daduizhang", ON, QUARTER);
     const again = act(leader, ON, (ctx) => correctMajor(ctx, { id: entry, version: 4, ...said }));
     await expect(again).rejects.toMatchObject({ reason: "names_remain" });
-    const removing = act(leader, ON, (ctx) => removeMajor(ctx, { id: entry, version: 4, reason: opinion }));
+    await removalProposed(entry, ON);
+    const removing = act(leader, ON, (ctx) => removeMajor(ctx, { id: entry, version: 5, reason: opinion }));
     await expect(removing).rejects.toMatchObject({ reason: "names_remain" });
     expect(await majorRow(entry)).toMatchObject({ state: "published", facts: "拖欠工资。" });
   });

@@ -18,6 +18,8 @@ export const MajorReasonFields = z.strictObject(reasoned);
 export const IncludeMajorInput = z.strictObject({ ...act, ...reasoned });
 export const RelistMajorInput = z.strictObject({ ...act, ...reasoned });
 export const ExcludeMajorInput = z.strictObject({ ...act, ...reasoned });
+export const ProposeRemovalInput = z.strictObject({ ...act, ...reasoned });
+export const DropRemovalInput = z.strictObject({ ...act, ...reasoned });
 export const RemoveMajorInput = z.strictObject({ ...act, ...reasoned });
 
 const correction = {

@@ -18,8 +18,9 @@ export type MajorState = (typeof majorStates)[number];
 
 /**
  * The life of one decision on a quarter's list: put on it by a case officer or left out with a reason, published with
- * its quarter by another person, put right or taken off afterwards. What was taken off and should not have been is put
- * on again, and published again by another. What its party says against it is answered, also when it was taken off.
+ * its quarter by another person, put right or taken off afterwards. While its decision stands a case officer proposes
+ * to take it off and another person does, or leaves it; what was taken off and should not have been is put on again,
+ * and published again by another. What its party says against it is answered, also when it was taken off.
  */
 export const majorLifecycle = defineLifecycle(majorStates, {
   include: { from: ["excluded"], to: "proposed" },
@@ -27,6 +28,8 @@ export const majorLifecycle = defineLifecycle(majorStates, {
   exclude: { from: ["proposed"], to: "excluded" },
   publish: { from: ["proposed"], to: "published" },
   correct: { from: ["proposed", "published"] },
+  proposeRemoval: { from: ["published"] },
+  dropRemoval: { from: ["published"] },
   remove: { from: ["published"], to: "removed", meets: ["T-WITHDRAW-3"] },
   object: { from: ["published"] },
   answer: { from: ["published", "removed"], meets: ["T-MAJOR-CHECK-15"] },

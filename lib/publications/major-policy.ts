@@ -23,6 +23,9 @@ export type MajorRefusal =
   | "objection_day_ahead"
   | "objection_not_revised"
   | "objection_first"
+  | "removal_unproposed"
+  | "removal_waits"
+  | "no_removal"
   | "home_is_private"
   | "nothing_proposed";
 
@@ -52,6 +55,8 @@ export type MajorFacts = MajorGround & {
   readonly hidesMore: boolean;
   /** What the party said against it waits for its answer. */
   readonly hasObjection: boolean;
+  /** Who proposed to take it off, while that waits. */
+  readonly removalBy: string | null;
 };
 
 type Check = (actor: Actor, facts: MajorFacts, act: MajorAct) => MajorRefusal | null;
@@ -64,6 +69,8 @@ const who: Readonly<Record<MajorAct, Who>> = {
   exclude: "case_officer",
   publish: "approver",
   correct: "approver",
+  proposeRemoval: "case_officer",
+  dropRemoval: "either",
   remove: "approver",
   object: "either",
   answer: "approver",
@@ -103,13 +110,15 @@ const judgesAgain = (act: MajorAct, { isFallen }: MajorFacts): boolean => act ==
 const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts: MajorFacts, act: MajorAct) =>
   (makesPublic(act, facts) || judgesAgain(act, facts)) &&
   actor.kind === "officer" &&
-  (actor.id === facts.judgedBy || facts.everHeldIds.includes(actor.id))
+  ([facts.judgedBy, facts.removalBy].includes(actor.id) || facts.everHeldIds.includes(actor.id))
     ? "own_major_proposal"
     : null,
 );
 
+const asksStanding: readonly MajorAct[] = ["include", "relist", "proposeRemoval"];
+
 const stands: Check = guard("majors.decision_stands", (_actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  facts.isFallen && (act === "include" || act === "relist" || makesPublic(act, facts)) ? "decision_fallen" : null,
+  facts.isFallen && (asksStanding.includes(act) || makesPublic(act, facts)) ? "decision_fallen" : null,
 );
 
 /** Nobody reads of a decision before its party does. */
@@ -129,8 +138,16 @@ const isItsTurn: Check = guard("majors.objection", (_actor: Actor, { hasObjectio
   return act === "answer" && !hasObjection ? "no_objection" : null;
 });
 
+/** What stands comes off the list by two people, as it came on; what has fallen comes off at once. */
+const isProposed: Check = guard("majors.removal", (_actor: Actor, facts: MajorFacts, act: MajorAct) => {
+  const waits = facts.removalBy !== null;
+  if (act === "proposeRemoval") return waits ? "removal_waits" : null;
+  if (act === "dropRemoval") return waits ? null : "no_removal";
+  return judgesAgain(act, facts) && !waits ? "removal_unproposed" : null;
+});
+
 const ofPeople: readonly Check[] = [holdsPost, recusedRefusal, publishesOnOthers];
-const ofCourse: readonly Check[] = [stands, isServed, isMasked, isItsTurn];
+const ofCourse: readonly Check[] = [stands, isServed, isMasked, isItsTurn, isProposed];
 const checks: readonly Check[] = [isOpenFromState, ...ofPeople, ...ofCourse];
 
 /** Why this actor may not do this act on this entry of a list now; null when they may. */

@@ -47,14 +47,18 @@ insert into minimum_wages (region_code, valid_from, monthly_fen, source, entered
 select code, current_date - 400 * n, 210000, '通知', bench.id('officer' || k || '-0'), now() - 400 * n * interval '1 day'
 from bench.counties, generate_series(1, 3) n;
 
--- A plan a county and year, each with forty employers that it names.
+-- A plan a county and year, each with forty employers that it names; of two in force a change waits or was not made.
 insert into inspection_plans (id, state, organ_id, region_code, year, title, basis, item_keys, share_percent, frame_count,
-  proposed_by, proposed_on, decided_by, decided_on, ended_on, ended_because)
+  proposed_by, proposed_on, decided_by, decided_on, ended_on, ended_because, change, dropped_on, dropped_because)
 select bench.id('plan' || k || '-' || n), state::inspection_plan_state, bench.id('organbureau' || k), code,
   extract(year from on_day), '日常检查计划' || n, '年度安排', '{contract,wages}', 5, case state when 'approved' then 20 end,
   bench.id('officer' || k || '-9'), on_day, case state when 'approved' then bench.id('officer' || k || '-0') end,
   case state when 'approved' then on_day + 3 end, case state when 'withdrawn' then on_day + 3 end,
-  case state when 'withdrawn' then '不再需要' end
+  case state when 'withdrawn' then '不再需要' end,
+  case n when 3 then jsonb_build_object('year', extract(year from on_day), 'title', '日常检查计划', 'basis', '年度安排',
+    'itemKeys', array['contract'], 'sharePercent', 5, 'shareIndustry', '', 'employerIds', array[]::text[], 'because', '调整检查事项',
+    'putForwardOn', current_date - 3) end,
+  case n when 4 then current_date - 2 end, case n when 4 then '原计划够用' end
 from (select *, case when n = 1 then 'proposed' when n = 2 then 'returned' when n = 5 then 'withdrawn' else 'approved' end as state,
     current_date - n * 365 as on_day
   from bench.counties, generate_series(1, 5) n) plans;
@@ -82,13 +86,14 @@ where i % every = 0;
 
 insert into patrol_visits (id, state, organ_id, region_code, employer_id, plan_id, ground, ground_note, is_counted, planned_on,
   item_keys, lead_id, second_id, lead_certificate, second_certificate, proposed_by, proposed_on, decided_by, decided_on,
-  approved_on, notice_number, code, started_at, started_by, notice_shown, recorded_at, record_id, facts, case_id, declined_because, ended_on, ended_because)
+  approved_on, notice_number, code, started_at, started_by, notice_shown, recorded_at, record_id, result_id, facts, case_id, declined_because, ended_on, ended_because)
 select bench.id('visit' || i), stage::patrol_visit_state, organ_id, region, employer_id,
   case ground when 'plan' then bench.id('plan' || k || '-' || 3 + i % 2) end, ground, '巡查', i % 10 = 0, on_day, '{contract,wages}', lead_id, second_id,
   lead_number, second_number, lead_id, on_day - 5, case when age >= 7 then leader_id end, case when age >= 7 then on_day - 4 end,
   case when age >= 7 then on_day - 4 end, case when age >= 7 then 'X' || i end, case when begun then 'code' || i end,
   case when begun then on_day::timestamptz end, case when begun then lead_id end, case when begun then 'code'::patrol_notice_manner end,
-  case stage when 'recorded' then on_day::timestamptz end, case stage when 'recorded' then bench.id('visit-record' || i) end, '现场情况',
+  case stage when 'recorded' then on_day::timestamptz end, case stage when 'recorded' then bench.id('visit-record' || i) end,
+  case when stage = 'recorded' and age > 20 then bench.id('visit-record' || i) end, '现场情况',
   case when stage = 'recorded' and i % 20 = 0 then case_id end,
   case when stage = 'recorded' and i % 20 <> 0 and age > 20 then '已当场改正' end, case stage when 'cancelled' then on_day end,
   case stage when 'cancelled' then '企业搬迁' end

@@ -14,16 +14,19 @@ const one = { one: sql`1` };
 
 /**
  * The officer's own cases in which proof of payment waits to be looked at, oldest case first. Where a court goes on
- * with a case whose officers have gone, or handed the proof in themselves, it waits for everybody else in the organ.
+ * with a case whose officers have gone, or handed the proof in themselves, it waits for everybody else in the organ;
+ * asked apart, as either alone is found along an index.
  */
-export const casesWithPayments = (officer: Officer) =>
-  oldestCases(
-    officer,
-    or(
-      and(or(inArray(cases.state, gathering), isHandedOn), holdsIt(officer), exists(waiting())),
-      followsUp(officer) ? and(isHandedOn, ofOwnOrgan(officer, cases.organId), exists(left(officer))) : undefined,
-    ),
-  );
+export async function casesWithPayments(officer: Officer) {
+  const isOpen = or(inArray(cases.state, gathering), isHandedOn);
+  const [own, others] = await Promise.all([
+    oldestCases(officer, and(isOpen, holdsIt(officer), exists(waiting()))),
+    followsUp(officer)
+      ? oldestCases(officer, and(isHandedOn, ofOwnOrgan(officer, cases.organId), inArray(cases.id, left(officer))))
+      : [],
+  ]);
+  return [...own, ...others.filter(({ id }) => !own.some((each) => each.id === id))];
+}
 
 /** The officer's own cases in which an item counts as corrected, and a worker has not received what was paid on it. */
 export const casesWithDenials = (officer: Officer) =>
@@ -43,8 +46,13 @@ const isHandedOn = and(eq(cases.state, "closed"), eq(cases.closingGround, HANDED
 /** Who may look at what is handed in for a case that has ended (`followUp`). */
 const followsUp = (officer: Officer): boolean => officer.role === "inspector" || isSquadLeader(officer);
 
-const waits = and(eq(paymentProofs.caseId, cases.id), eq(paymentProofs.state, "submitted"));
-const waiting = () => db().select(one).from(paymentProofs).where(waits);
+const isSubmitted = eq(paymentProofs.state, "submitted");
+
+const waiting = () =>
+  db()
+    .select(one)
+    .from(paymentProofs)
+    .where(and(eq(paymentProofs.caseId, cases.id), isSubmitted));
 
 const denied = () =>
   db()
@@ -54,22 +62,22 @@ const denied = () =>
     .innerJoin(orders, and(eq(orders.id, orderItems.orderId), eq(orders.state, "issued")))
     .where(and(eq(caseClaims.caseId, cases.id), isDenied()));
 
-const holds = and(eq(caseOfficers.caseId, cases.id), isNull(caseOfficers.until));
+const isCurrent = isNull(caseOfficers.until);
 
 const holdsIt = (officer: Officer) =>
   exists(
     db()
       .select(one)
       .from(caseOfficers)
-      .where(and(holds, eq(caseOfficers.accountId, officer.id))),
+      .where(and(eq(caseOfficers.caseId, cases.id), isCurrent, eq(caseOfficers.accountId, officer.id))),
   );
 
-/** Proof that another handed in and that nobody who holds the case could judge any more. */
+/** Cases with proof that another handed in and that nobody who holds them could judge any more. */
 const left = (officer: Officer) =>
   db()
-    .select(one)
+    .select({ caseId: paymentProofs.caseId })
     .from(paymentProofs)
-    .where(and(waits, ne(paymentProofs.submittedBy, officer.id), notExists(judges())));
+    .where(and(isSubmitted, ne(paymentProofs.submittedBy, officer.id), notExists(judges())));
 
 const judges = () =>
   db()
@@ -77,5 +85,8 @@ const judges = () =>
     .from(caseOfficers)
     .innerJoin(accounts, eq(accounts.id, caseOfficers.accountId))
     .where(
-      and(holds, investigates, isNull(accounts.disabledAt), ne(caseOfficers.accountId, paymentProofs.submittedBy)),
+      and(
+        ...[eq(caseOfficers.caseId, paymentProofs.caseId), isCurrent, investigates, isNull(accounts.disabledAt)],
+        ne(caseOfficers.accountId, paymentProofs.submittedBy),
+      ),
     );

@@ -16,7 +16,8 @@ export async function changePlan(
   { id, version, employers, reason, sharePercent, ...plan }: z.output<typeof ChangePlanInput>,
 ): Promise<{ id: string }> {
   const today = legalDate(ctx.now);
-  await advancePlan(ctx, { id, version, act: "change", particulars: { items: plan.itemKeys, reason } });
+  const columns = { droppedOn: null, droppedBecause: null };
+  await advancePlan(ctx, { id, version, act: "change", columns, particulars: { items: plan.itemKeys, reason } });
   if (plan.year < yearOf(today)) throw invalid({ year: "year_over" });
   if (reason.length < 5) throw invalid({ reason: "revision_unexplained" });
   const employerIds = await employersPlanned(ctx, { employers, sharePercent });

@@ -6,11 +6,12 @@ import { events, inspectionPlans } from "@/db/schema";
 import { reasonOf } from "@/lib/testing/reason-of";
 import { act, officer, world } from "@/lib/testing/world";
 import { planFile } from "../queries/plan-file";
+import { plansBack } from "../queries/plans-back";
 import { waitingPlans } from "../queries/waiting-plans";
 import { approveVisit } from "./approve-visit";
 import { changePlan } from "./change-plan";
 import { giveBackPlan } from "./give-back-plan";
-import { approveChange, dropChange } from "./settle-change";
+import { approveChange, dropChange, noteDrop } from "./settle-change";
 
 world();
 
@@ -133,4 +134,44 @@ it("a plan that was put forward stands before its approver alone; a visit by it 
   const points = [{ place: "employers" as const, reason: "请补充餐饮业单位。" }];
   await act(await officer("daduizhang"), ON, (ctx) => giveBackPlan(ctx, { id, version: 1, points }));
   expect(await waiting()).not.toContain(id);
+});
+
+it("what was not approved stands before who put it forward, until noted or put forward anew", async () => {
+  const [leader, inspector, other] = await people();
+  const { id } = await anApprovedPlan(ON);
+  const change = (version: number) =>
+    act(inspector, ON, (ctx) => changePlan(ctx, { ...planEntry({ itemKeys: ["wages"] }), id, version, reason }));
+  const drop = (who: typeof leader, version: number) =>
+    act(who, ON, (ctx) => dropChange(ctx, { id, version, reason: "原计划够用。" }));
+  const note = (who: typeof leader, version: number) => reasonOf(act(who, ON, (ctx) => noteDrop(ctx, { id, version })));
+  const dropped = async (who: typeof leader) =>
+    (await plansBack(who)).planDropped.filter((row) => row.id === id).map(({ closed }) => closed);
+  expect(await note(inspector, 2)).toBe("nothing_dropped");
+  await change(2);
+  await drop(leader, 3);
+  expect(await dropped(inspector)).toEqual([`${ON}没有批准：原计划够用。`]);
+  expect(await dropped(leader)).toEqual([]);
+  expect(await note(other, 4)).toBe("not_proposer");
+  expect(await note(leader, 4)).toBe("not_proposer");
+  await change(4);
+  expect(await dropped(inspector)).toEqual([]);
+  await drop(inspector, 5);
+  expect(await dropped(inspector)).toEqual([]);
+  await change(6);
+  await drop(leader, 7);
+  expect(await note(inspector, 8)).toBe("done");
+  expect(await dropped(inspector)).toEqual([]);
+  expect(await lastEvent()).toMatchObject({ act: "plan.noteDrop", subjectId: id });
+  expect((await planFile(inspector, id)).again).toMatchObject({ itemKeys: ["wages"] });
+});
+
+it("a plan that was given back stands before who proposed it alone", async () => {
+  const [leader, inspector] = await people();
+  const { id } = await aProposedPlan(ON);
+  const back = async (who: typeof leader) => (await plansBack(who)).planReturned.map((row) => row.id);
+  expect(await back(inspector)).not.toContain(id);
+  const points = [{ place: "employers" as const, reason: "请补充餐饮业单位。" }];
+  await act(leader, ON, (ctx) => giveBackPlan(ctx, { id, version: 1, points }));
+  expect(await back(inspector)).toContain(id);
+  expect(await back(leader)).not.toContain(id);
 });

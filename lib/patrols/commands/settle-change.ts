@@ -7,7 +7,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import { notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advancePlan } from "../advance";
-import type { ApprovePlanInput, DropChangeInput } from "../plan-input";
+import type { ApprovePlanInput, DropChangeInput, NoteDropInput } from "../plan-input";
 import { planScope } from "../scope";
 import { frameOf } from "./frame-of";
 import { keepPlanVersion } from "./keep-plan-version";
@@ -38,14 +38,24 @@ export async function dropChange(
   ctx: Context<Officer>,
   { id, version, reason }: z.output<typeof DropChangeInput>,
 ): Promise<{ id: string }> {
-  const dropped = (await planInHand(ctx, id)).change;
+  const { change: dropped, proposedBy } = await planInHand(ctx, id);
+  const told = ctx.actor.id === proposedBy ? {} : { droppedOn: legalDate(ctx.now), droppedBecause: reason };
   await advancePlan(ctx, {
     id,
     version,
     act: "dropChange",
-    columns: { change: null },
+    columns: { change: null, ...told },
     particulars: { reason, dropped },
   });
+  return { id };
+}
+
+/** Takes off the desk of whoever put it forward what was not approved. */
+export async function noteDrop(
+  ctx: Context<Officer>,
+  { id, version }: z.output<typeof NoteDropInput>,
+): Promise<{ id: string }> {
+  await advancePlan(ctx, { id, version, act: "noteDrop", columns: { droppedOn: null, droppedBecause: null } });
   return { id };
 }
 

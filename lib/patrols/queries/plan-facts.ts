@@ -10,6 +10,7 @@ type PlanRow = {
   readonly proposedBy: string;
   readonly organId: string;
   readonly change: PlanChange | null;
+  readonly droppedBecause: string | null;
 };
 
 /** What the policy of a plan looks at, for the command that acts and for the page that shows its buttons. */
@@ -17,5 +18,6 @@ export const planFacts = async (reader: Reader, plan: PlanRow): Promise<PlanFact
   state: plan.state,
   proposedBy: plan.proposedBy,
   hasChange: plan.change !== null,
+  hasDrop: plan.droppedBecause !== null,
   organIds: await organsActingFor(reader, plan.organId),
 });

@@ -2,19 +2,31 @@ import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT, takeDecisionBack } from "@/db/factories/publications";
+import {
+  apart,
+  DECIDED,
+  majorRow,
+  onceHeld,
+  publishShown,
+  removalProposed,
+  SEAT,
+  takeDecisionBack,
+} from "@/db/factories/publications";
 import { events, majorLists, majorViolations } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
+import { reasonOf } from "@/lib/testing/reason-of";
 import { act, at, world } from "@/lib/testing/world";
 import { canonical } from "@/lib/workflow/event-chain";
 import { proposedMajors } from "../queries/proposed-majors";
 import { majorListPaper, publicLists, publicMajors } from "../queries/public-majors";
 import { waitingQuarters } from "../queries/waiting-quarters";
+import { waitingRemovals } from "../queries/waiting-removals";
 import { withdrawalList } from "../queries/withdrawals";
 import { judgeMajor } from "./judge-major";
 import { answerMajorObjection, objectToMajor } from "./object-to-major";
+import { dropRemoval, proposeRemoval } from "./propose-removal";
 import { correctMajor, removeMajor } from "./revise-major";
 import { relistMajor } from "./turn-major";
 
@@ -73,16 +85,18 @@ describe("an entry of the quarter", () => {
     const [leader, inspector] = [await officer("daduizhang"), await officer("wangmin")];
     const objection = { receivedOn: ON, givenBy: "龙腾公司代理人", content: "工资已经全部支付。" };
     await act(inspector, ON, (ctx) => objectToMajor(ctx, { id, version: 2, ...objection }));
-    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason: "工资已经全部支付。" }));
+    await removalProposed(id, ON);
+    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 4, reason: "工资已经全部支付。" }));
     const relist = (who: typeof leader, version: number) =>
       act(who, ON, (ctx) => relistMajor(ctx, { id, version, reason: "支付凭证经核实是伪造的。" }));
-    await expect(relist(inspector, 4)).rejects.toMatchObject({ reason: "objection_first" });
+    await expect(relist(inspector, 5)).rejects.toMatchObject({ reason: "objection_first" });
     const answer = { answer: "经核实，支付凭证属实。", told: "当面告知。" };
-    await act(leader, ON, (ctx) => answerMajorObjection(ctx, { id, version: 4, verdict: "sustained", ...answer }));
-    await expect(relist(leader, 5)).rejects.toMatchObject({ reason: "not_case_officer" });
-    await relist(inspector, 5);
+    await act(leader, ON, (ctx) => answerMajorObjection(ctx, { id, version: 5, verdict: "sustained", ...answer }));
+    await expect(relist(leader, 6)).rejects.toMatchObject({ reason: "not_case_officer" });
+    await relist(inspector, 6);
     expect(await majorRow(id)).toMatchObject({
       ...{ state: "proposed", publishedOn: null, removedBecause: "工资已经全部支付。", judgedBy: inspector.id },
+      removalBy: null,
       reason: "支付凭证经核实是伪造的。",
     });
     const done = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
@@ -100,8 +114,43 @@ describe("an entry of the quarter", () => {
     expect((await withdrawalList({})).rows.map((row) => row.id)).not.toContain(id);
     expect(await majorRow(id)).toMatchObject({ removedOn: null, removedBecause: null });
     await annul(penalty.id);
-    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 7, reason: "决定已被撤销。" }));
-    await expect(relist(inspector, 8)).rejects.toMatchObject({ reason: "decision_fallen" });
+    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 8, reason: "决定已被撤销。" }));
+    await expect(relist(inspector, 9)).rejects.toMatchObject({ reason: "decision_fallen" });
+  }, 90_000);
+
+  it("comes off, while its decision stands, as its officers propose and another person decides", async () => {
+    const penalty = await aPenalty();
+    const { id } = await judge(penalty.id);
+    await publish("daduizhang");
+    const [leader, inspector] = [await officer("daduizhang"), await officer("wangmin")];
+    const reason = "工资已经全部支付，当事人申请撤下。";
+    const ask = (who: typeof leader, version: number) =>
+      reasonOf(act(who, ON, (ctx) => proposeRemoval(ctx, { id, version, reason })));
+    const drop = (who: typeof leader, version: number) =>
+      reasonOf(act(who, ON, (ctx) => dropRemoval(ctx, { id, version, reason: "情节严重，继续公布。" })));
+    const remove = (who: typeof leader, version: number) =>
+      reasonOf(act(who, ON, (ctx) => removeMajor(ctx, { id, version, reason: "工资已经全部支付。" })));
+    const waiting = async (who: typeof leader) => (await waitingRemovals(who)).map((row) => row.id);
+    expect(await remove(leader, 2)).toBe("removal_unproposed");
+    expect(await drop(leader, 2)).toBe("no_removal");
+    expect(await ask(leader, 2)).toBe("not_case_officer");
+    expect(await ask(inspector, 2)).toBe("done");
+    expect(await ask(inspector, 3)).toBe("removal_waits");
+    expect(await majorRow(id)).toMatchObject({ state: "published", removalBy: inspector.id, removalBecause: reason });
+    expect(await listed()).toContain(id);
+    expect(await waiting(leader)).toEqual([id]);
+    expect(await waiting(inspector)).toEqual([]);
+    expect(await waiting(await officer("ylxdaduizhang"))).toEqual([]);
+    expect(await remove(inspector, 3)).toBe("not_your_post");
+    expect(await drop(leader, 3)).toBe("done");
+    expect(await waiting(leader)).toEqual([]);
+    expect(await majorRow(id)).toMatchObject({ removalBy: null, keptOn: ON, keptBecause: "情节严重，继续公布。" });
+    expect(await ask(inspector, 4)).toBe("done");
+    expect(await remove(leader, 5)).toBe("done");
+    expect(await majorRow(id)).toMatchObject({ state: "removed", removalBecause: reason, keptBecause: null });
+    const done = await db().select().from(events).where(eq(events.subjectId, id)).orderBy(events.seq);
+    const acts = ["proposeRemoval", "dropRemoval", "proposeRemoval", "remove"];
+    expect(done.slice(-4).map((event) => event.act)).toEqual(acts.map((each) => `major.${each}`));
   }, 90_000);
 
   it("is taken off while its decision stands by a second person; of one that fell by whoever leads", async () => {
@@ -111,7 +160,8 @@ describe("an entry of the quarter", () => {
     await publish("daduizhang");
     await onceHeld(penalty.caseId, "daduizhang");
     const leader = await officer("daduizhang");
-    const remove = () => act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 2, reason: "决定已被撤销。" }));
+    await removalProposed(id, ON);
+    const remove = () => act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason: "决定已被撤销。" }));
     await expect(remove()).rejects.toMatchObject({ reason: "own_major_proposal" });
     await annul(penalty.id);
     await remove();

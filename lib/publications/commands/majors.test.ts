@@ -3,7 +3,16 @@ import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aComplaint } from "@/db/factories/complaints";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow, onceHeld, publishShown, SEAT, takeDecisionBack } from "@/db/factories/publications";
+import {
+  apart,
+  DECIDED,
+  majorRow,
+  onceHeld,
+  publishShown,
+  removalProposed,
+  SEAT,
+  takeDecisionBack,
+} from "@/db/factories/publications";
 import { complaints, deadlines, decisionItems, deliveries, events, majorViolations } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -103,7 +112,8 @@ describe("the quarterly list", () => {
     expect(await paper()).toContain("更正后重新公布");
     expect(await paper()).toContain("造成严重不良社会影响");
 
-    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason: "决定已被撤销。" }));
+    await removalProposed(id, ON);
+    await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 4, reason: "决定已被撤销。" }));
     expect(await listed()).not.toContain(id);
     expect(await publicLists(QUARTER)).toEqual([]);
     const done = await db()
@@ -111,7 +121,8 @@ describe("the quarterly list", () => {
       .from(events)
       .where(eq(events.subjectId, id))
       .orderBy(events.seq);
-    expect(done.map((event) => event.act)).toEqual(["major.judge", "major.publish", "major.correct", "major.remove"]);
+    const acts = ["judge", "publish", "correct", "proposeRemoval", "remove"];
+    expect(done.map((event) => event.act)).toEqual(acts.map((each) => `major.${each}`));
   });
 
   it("is put right by its officers before it is public; who corrected it does not publish it", async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { aProposedPublication, apart, DECIDED, publishShown } from "@/db/factories/publications";
+import { aProposedPublication, apart, DECIDED, publishShown, removalProposed } from "@/db/factories/publications";
 import { recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { openServed } from "@/lib/enforcement/commands/open-served";
@@ -46,8 +46,9 @@ describe("whose recusal from the case was granted", () => {
     const inspector = await officer("wangmin");
     const { id } = await act(inspector, ON, (ctx) => judgeMajor(ctx, { ...entry, verdict: "include" }));
     await publishShown("juzhang", ON, "2026Q4");
+    await removalProposed(id, ON);
     await recuse(penalty.caseId);
-    const removal = { id, version: 2, reason: "决定已被撤销。" };
+    const removal = { id, version: 3, reason: "决定已被撤销。" };
     const removing = act(leader, ON, (ctx) => removeMajor(ctx, removal));
     await expect(removing).rejects.toMatchObject({ reason });
     await act(head, ON, (ctx) => removeMajor(ctx, removal));

@@ -18,7 +18,10 @@ export const excludeMajor = (ctx: Context<Officer>, input: z.output<typeof Exclu
   turn(ctx, "exclude", input);
 
 /** Nothing of it is public until it is published again, but why it was taken off. */
-const unpublished = { publishedOn: null, publishedBy: null, correctedOn: null, correctedBecause: null };
+const unpublished = {
+  ...{ publishedOn: null, publishedBy: null, correctedOn: null, correctedBecause: null },
+  ...{ removalBy: null, removalOn: null, removalBecause: null, keptOn: null, keptBecause: null },
+};
 
 /** Puts on the list again what was taken off and should not have been; another person publishes it anew. */
 export const relistMajor = (ctx: Context<Officer>, input: z.output<typeof RelistMajorInput>): Promise<Turned> =>

@@ -31,6 +31,7 @@ export async function majorFacts(tx: Tx, row: Row, now: Date): Promise<MajorFact
     isFallen: (await fallenOn(tx, row.decisionId)) !== null,
     isServed: await isServed(tx, row.decisionId),
     hasObjection: (await tx.$count(majorObjections, waitingObjection(row.id))) > 0,
+    removalBy: row.state === "published" ? row.removalBy : null,
     hidesMore: row.state === "proposed" && isOutdated(row, await knownPeople(tx, row)),
   };
 }

@@ -1,6 +1,6 @@
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
-import { apart, DECIDED, majorRow } from "@/db/factories/publications";
+import { apart, DECIDED, majorRow, removalProposed } from "@/db/factories/publications";
 import type { Officer } from "@/lib/auth/actor";
 import { advanceMajor } from "@/lib/publications/advance";
 import { judgeMajor } from "@/lib/publications/commands/judge-major";
@@ -27,7 +27,8 @@ const removed = once(async () => {
   const leader = await officer("daduizhang");
   const columns = { publishedOn: ON, publishedBy: leader.id, typed: null };
   await act(leader, ON, (ctx) => advanceMajor(ctx, { id, act: "publish", columns }));
-  await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 2, reason: "决定已被撤销。" }));
+  await removalProposed(id, ON);
+  await act(leader, ON, (ctx) => removeMajor(ctx, { id, version: 3, reason: "决定已被撤销。" }));
   return { id };
 });
 
@@ -49,6 +50,7 @@ export const probes: Probes = {
   "majors.decision_stands": against(`"decision_fallen"`, "publish", () => ({ isFallen: true })),
   "majors.served": against(`"decision_not_served"`, "publish", () => ({ isServed: false })),
   "majors.masked": against(`"entry_masks_more"`, "publish", () => ({ hidesMore: true })),
+  "majors.removal": against(`"removal_unproposed"`, "remove", () => ({ state: "published", removalBy: null })),
   "majors.objection": {
     comesTo: `"no_objection"`,
     attack: async () => {
@@ -73,7 +75,7 @@ export const probes: Probes = {
       return attempt(
         stranger,
         ON,
-        async (ctx) => (await removeMajor(ctx, { id, version: 3, reason: "决定已被撤销。" })).id,
+        async (ctx) => (await removeMajor(ctx, { id, version: 4, reason: "决定已被撤销。" })).id,
       );
     },
   },

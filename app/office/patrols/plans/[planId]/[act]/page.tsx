@@ -9,12 +9,12 @@ import { found } from "@/lib/found";
 import { planActLabels, whyNot } from "@/lib/patrols/labels";
 import { planActsInOrder } from "@/lib/patrols/lifecycle";
 import { planFile } from "@/lib/patrols/queries/plan-file";
-import { approveChange, change, dropChange } from "../actions";
+import { approveChange, change, dropChange, noteDrop } from "../actions";
 import { approve, giveBack, revise, withdraw } from "./actions";
 
 export const metadata: Metadata = { title: "办理年度检查计划" };
 
-const actions = { approve, giveBack, revise, withdraw, change, approveChange, dropChange };
+const actions = { approve, giveBack, revise, withdraw, change, approveChange, dropChange, noteDrop };
 
 export default async function PlanActPage({ params }: { params: Promise<{ planId: string; act: string }> }) {
   const officer = await requireOfficer();

@@ -2,7 +2,7 @@
 import { officeAction } from "@/lib/actions";
 import { judgeMajor } from "@/lib/publications/commands/judge-major";
 import { answerMajorObjection, objectToMajor } from "@/lib/publications/commands/object-to-major";
-import { correctMajor, removeMajor } from "@/lib/publications/commands/revise-major";
+import { correctMajor } from "@/lib/publications/commands/revise-major";
 import { excludeMajor, includeMajor, relistMajor } from "@/lib/publications/commands/turn-major";
 import {
   AnswerMajorInput,
@@ -12,7 +12,6 @@ import {
   JudgeMajorInput,
   ObjectMajorInput,
   RelistMajorInput,
-  RemoveMajorInput,
 } from "@/lib/publications/major-input";
 
 const next = ({ caseId, decisionId }: { caseId: string; decisionId: string }) =>
@@ -23,6 +22,5 @@ export const include = officeAction({ name: "majors.include", input: IncludeMajo
 export const relist = officeAction({ name: "majors.relist", input: RelistMajorInput, run: relistMajor, next });
 export const exclude = officeAction({ name: "majors.exclude", input: ExcludeMajorInput, run: excludeMajor, next });
 export const correct = officeAction({ name: "majors.correct", input: CorrectMajorInput, run: correctMajor, next });
-export const remove = officeAction({ name: "majors.remove", input: RemoveMajorInput, run: removeMajor, next });
 export const object = officeAction({ name: "majors.object", input: ObjectMajorInput, run: objectToMajor, next });
 export const answer = officeAction({ name: "majors.answer", input: AnswerMajorInput, run: answerMajorObjection, next });
