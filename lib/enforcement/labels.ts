@@ -44,6 +44,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
   recordReview: "登记复议、诉讼受理",
+  amendReview: "更正复议、诉讼的登记内容",
   answerReview: "提交复议答复",
   concludeReview: "登记复议、诉讼结果",
   correctResult: "更正复议、诉讼结果",
