@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { additionalWays } from "./additional-compensation";
 import { CalculationInput, optionalYuan, yuanText } from "./calculation-input";
 import { paidAnswers, searchManners } from "./lifecycle";
 import { parseOrdinals } from "./ordinals";
@@ -80,9 +81,14 @@ export const AnswerDrawInput = z.strictObject({
   note: text("核实的时间、方式和答复内容", 5),
 });
 
-/** No percent is asked where a decision in force says the sum. */
+/**
+ * By how much: in percents of what is payable, to the fen, or by the sum that a result has left for all rows of an
+ * item. Nothing is asked where a decision in force says the sum.
+ */
 export const AddAdditionalInput = z.strictObject({
   id: z.uuid(),
+  by: z.enum(additionalWays).optional(),
+  amount: optionalYuan.optional(),
   percent: z.number("请填写比例，为整数。").int("请填写整数。").min(1, "至少1%。").max(100, "最多100%。").optional(),
 });
 

@@ -45,6 +45,10 @@ export type ClaimFault =
   | "claim_rows_settled"
   | "list_rows_unknown"
   | "minimum_wage_known"
+  | "additional_total_unasked"
+  | "additional_total_missing"
+  | "additional_total_above"
+  | "additional_total_outside"
   | PaymentFault
   | `calculation_${CalculationFault}`;
 
