@@ -66,6 +66,8 @@ export const enforcements = pgTable(
     /** Last day to correct that a penalty sets itself (《行政处罚法》第二十八条第一款); null where it orders nothing. */
     correctBy: legalDay("correct_by"),
     openedOn: legalDay("opened_on").notNull(),
+    /** What it orders to be added stands in the ledger; false of an account that was opened before it was booked. */
+    isBooked: boolean("is_booked").notNull().default(false),
     performedOn: legalDay("performed_on"),
     endedOn: legalDay("ended_on"),
     endedBy: account("ended_by"),
@@ -95,6 +97,7 @@ export const enforcements = pgTable(
       .on(table.payBy)
       .where(sql`${table.orderedFen} > 0 and ${table.state} in ('due', 'ended')`),
     index("enforcements_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.payBy),
+    index("enforcements_unbooked").on(table.id).where(sql`not ${table.isBooked}`),
     ...enforcementLaw(table),
   ],
 );

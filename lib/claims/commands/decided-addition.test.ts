@@ -3,11 +3,13 @@ import { expect, it } from "vitest";
 import type { z } from "zod";
 import { db } from "@/db/client";
 import { anUnsentVoucher } from "@/db/factories/claims";
+import { serve } from "@/db/factories/decisions";
 import { aDecidedAddition, aDefiedLedger, serveRemedy } from "@/db/factories/enforcement";
 import { aRevokedDecision } from "@/db/factories/revocations";
 import {
   caseClaims,
   claimVerifications,
+  decisions,
   enforcementReviews,
   enforcements,
   events,
@@ -113,6 +115,48 @@ it("is booked at the service of the decision on every row, whatever stood there,
   expect(acts).toContainEqual(expect.objectContaining({ subjectId: ledger.id, particulars }));
   await openServed(at(ON));
   expect(await addedTo(ledger.id)).toEqual(rows);
+});
+
+/** The account of that decision as it was opened before the service booked the ledger. */
+async function anEarlierAccount(over: Partial<typeof enforcements.$inferInsert> = {}) {
+  const ledger = await aDefiedLedger();
+  const decision = await aDecidedAddition(ledger, "12345.67");
+  await serve(ledger.id, decision.documentId, ON);
+  const [row] = await db().select().from(decisions).where(eq(decisions.id, decision.id));
+  const [ordered, sums] = [1_260_050 + 1_234_567, { decidedFineFen: 0, fineFen: 0, confiscationFen: 0 }];
+  await db()
+    .insert(enforcements)
+    .values({
+      ...{ decisionId: decision.id, caseId: ledger.id, organId: row?.organId ?? "", regionCode: row?.regionCode ?? "" },
+      ...{ employerId: row?.employerId ?? "", number: row?.number ?? "", ...sums, decidedConfiscationFen: 0 },
+      ...{ decidedOrderedFen: ordered, orderedFen: ordered, isSurcharged: false },
+      ...{ servedOn: ON, payBy: ON, openedOn: ON, ...over },
+    });
+  return ledger;
+}
+
+it("is booked once on an account that was opened before the service booked it", async () => {
+  const ledger = await anEarlierAccount();
+  expect(await addedTo(ledger.id)).toEqual([]);
+  await openServed(at(ON));
+  const rows = await addedTo(ledger.id);
+  expect(rows.map(({ fen }) => fen)).toEqual(shares);
+  await db()
+    .update(caseClaims)
+    .set({ endedOn: ON, endedBecause: "另案处理。" })
+    .where(eq(caseClaims.caseId, ledger.id));
+  await openServed(at(ON));
+  expect(await addedTo(ledger.id)).toEqual(rows);
+});
+
+it.each<[string, Partial<typeof enforcements.$inferInsert>]>([
+  ["a review has left less of", { orderedFen: 1_890_075 }],
+  ["was performed", { state: "performed", performedOn: ON }],
+  ["has fallen", { state: "annulled" }],
+])("is left to its officers on such an account that %s", async (_what, over) => {
+  const ledger = await anEarlierAccount(over);
+  await openServed(at(ON));
+  expect(await addedTo(ledger.id)).toEqual([]);
 });
 
 const PAYABLE = [760_050, 500_000] as const;
