@@ -8,6 +8,7 @@ import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
 import { notFound } from "@/lib/kernel/errors";
 import { gatherRefusal } from "@/lib/orders/policy";
+import { rowsOfBothWages } from "./both-wages";
 import { claimTotals } from "./claim-totals";
 
 /** What the page of a case's ledger shows beside its rows. Throws `not_found`. */
@@ -24,6 +25,7 @@ export async function claimDesk(actor: Actor, caseId: string, now: Date) {
     gatherRefusal: gatherRefusal(actor, facts),
     waiting: await linesToTakeOver(db(), kase.id),
     totals: await claimTotals(db(), kase.id),
+    bothWages: await rowsOfBothWages(db(), kase.id),
   };
 }
 
