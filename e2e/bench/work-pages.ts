@@ -16,6 +16,7 @@ import { ownClaims } from "@/lib/claims/queries/own-claims";
 import { payListDesk } from "@/lib/claims/queries/pay-list";
 import { payingDesk } from "@/lib/claims/queries/paying";
 import { paymentProofFile, paymentProofList } from "@/lib/claims/queries/payment-proofs";
+import { rowsReckonedBy } from "@/lib/claims/queries/reckoned-by";
 import { searchesFor } from "@/lib/claims/queries/searches";
 import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
@@ -62,6 +63,8 @@ export const workPages: MakesAsks = (town) => ({
   ...beside(town),
 });
 
+const STANDARD = { validFrom: "2020-01-01", monthlyFen: 200_000, source: "测试省人民政府通告" };
+
 const claimPages: MakesAsks = ({ competent: leader, kase, idOf, user, today }) => {
   const [id, own] = [kase.id, { ...user, employerId: kase.employerId, files: [kase.employerId] }];
   return {
@@ -72,6 +75,9 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, user, today }) =
     "lib/claims/queries/minimum-wages.ts#minimumWageList": one(() => minimumWageList(leader, { q: "测试" })),
     "lib/claims/queries/minimum-wages.ts#minimumWageCount": one(() => minimumWageCount(leader, {})),
     "lib/claims/queries/minimum-wages.ts#regionStandards": one(() => regionStandards(kase.regionCode)),
+    "lib/claims/queries/reckoned-by.ts#rowsReckonedBy": one(() =>
+      rowsReckonedBy({ ...STANDARD, regionCode: kase.regionCode, enteredAt: today }),
+    ),
     "lib/claims/queries/own-claims.ts#ownClaims": one(() => ownClaims(idOf("complaint"))),
     "lib/claims/queries/pay-list.ts#payListDesk": one(() =>
       payListDesk(leader, { id, orderId: idOf("order"), itemId: idOf("item") }, today),

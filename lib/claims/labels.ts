@@ -129,6 +129,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "payment.detach": "移除未报送的支付证明文件",
   "minimumWage.enter": "录入最低工资标准",
   "minimumWage.correct": "更正最低工资标准",
+  "minimumWage.strike": "注销最低工资标准",
 };
 
 const calculationWords = Object.fromEntries(
@@ -176,6 +177,7 @@ export const claimRefusals: Readonly<
     "加付赔偿金由系统按应付金额的50%至100%核算，不能重新核定；比例有误的，请先剔除该行，再从原明细重新加付；" +
     "行政处理决定责令加付的，从原明细办理加付，即按决定的金额记账。",
   minimum_wage_known: "该区划同一天施行的标准已经录入；录入有误的，请在“最低工资标准”中对该条办理更正。",
+  minimum_wage_in_use: "已有明细按该条标准核定。请先查看列出的案件和行号，通知承办人重新核定，勾选确认后再注销。",
   searched_in_future: "查找日期不能晚于今天。",
   nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
   payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",
