@@ -22,6 +22,7 @@ import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { contestFile } from "@/lib/contests/queries/contest-file";
+import { doneUpon } from "@/lib/contests/queries/done-upon";
 import { clocksOfSubjects } from "@/lib/deadlines/queries";
 import { bankOf } from "@/lib/decisions/queries/bank-of";
 import { chairOptions } from "@/lib/decisions/queries/chairs";
@@ -128,6 +129,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
     "lib/contests/queries/contest-desk.ts#contestDesk": one(() => contestDesk(leader, { caseId: id })),
     "lib/contests/queries/contest-file.ts#contestFile": one(() => contestFile(leader, idOf("contest"))),
+    "lib/contests/queries/done-upon.ts#doneUpon": one(() => doneUpon(leader, { id: idOf("contest"), fileId: id })),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),
     "lib/preservations/queries/preservation-file.ts#preservationFile": one(() =>
       preservationFile(leader, { id, preservationId: idOf("preservation") }, today),
