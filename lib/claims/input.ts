@@ -1,8 +1,8 @@
 import { z } from "zod";
+import { parseOrdinals } from "@/lib/kernel/ordinals";
 import { additionalWays } from "./additional-compensation";
 import { CalculationInput, optionalYuan, yuanText } from "./calculation-input";
 import { paidAnswers, searchManners } from "./lifecycle";
-import { parseOrdinals } from "./ordinals";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
