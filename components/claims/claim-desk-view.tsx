@@ -5,12 +5,14 @@ import { ActBar } from "@/components/workflow/act-bar";
 import type { FormAction } from "@/lib/action-result";
 import { whyNot } from "@/lib/claims/labels";
 import type { ClaimDesk } from "@/lib/claims/queries/claim-desk";
+import { BothWagesBanner } from "./both-wages-section";
 import { TakeOverForm } from "./take-over-form";
 
 type Props = { desk: ClaimDesk; takeOver: FormAction<unknown, unknown>; children: React.ReactNode };
 
 /** The ledger of a case: what it comes to, what may be done, and its rows. */
-export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, takeOver, children }: Props) {
+export function ClaimDeskView({ desk, takeOver, children }: Props) {
+  const { kase, totals, waiting, gatherRefusal, bothWages } = desk;
   const refusal = whyNot(gatherRefusal);
   const base = `/office/cases/${kase.id}/claims`;
   return (
@@ -23,6 +25,7 @@ export function ClaimDeskView({ desk: { kase, totals, waiting, gatherRefusal }, 
           { key: "payments", label: "支付证明", href: `${base}/payments`, refusal: null },
         ]}
       />
+      <BothWagesBanner rows={bothWages} base={base} />
       {waiting > 0 && refusal === null ? <TakeOverForm caseId={kase.id} waiting={waiting} action={takeOver} /> : null}
       <Section title="合计">
         <DescriptionList

@@ -6,6 +6,7 @@ import { Section } from "@/components/ui/section";
 import { ActBar } from "@/components/workflow/act-bar";
 import { calculatorBasis, calculatorLabels, whyNot } from "@/lib/claims/labels";
 import type { ClaimFile, VerificationRow } from "@/lib/claims/queries/claim-file";
+import { BothWagesSection } from "./both-wages-section";
 import { Standing } from "./claim-list-view";
 import { PaymentTable } from "./payment-table";
 import { StepTable } from "./step-table";
@@ -47,6 +48,9 @@ export function ClaimView({ file }: { file: ClaimFile }) {
           ]}
         />
       </Section>
+      {file.bothWages === null ? null : (
+        <BothWagesSection wages={file.bothWages} base={`${base}/${claim.id}`} closed={whyNot(verifyRefusal)} />
+      )}
       <Section title="核定记录">
         {verifications.length === 0 ? <p className="text-muted">还没有核定。</p> : null}
         {verifications.map((verification) => (

@@ -30,7 +30,9 @@ const columnsFor = (mayEnter: boolean): Column<MinimumWageRow>[] => [
     : []),
 ];
 
-const Correct = ({ id }: { id: string }) => <TextLink href={hrefWith(`${PATH}/new`, { replaces: id })}>更正</TextLink>;
+const Correct = ({ id }: { id: string }) => (
+  <TextLink href={hrefWith(`${PATH}/new`, { replaces: id })}>更正、注销</TextLink>
+);
 
 /** The minimum wages that hold in the organ's region, by region and the latest first. */
 export function MinimumWageView({ page, total, filter, mayEnter }: Props) {

@@ -18,13 +18,15 @@ type Props = {
   calculator: OfferedCalculator;
   standards: readonly MinimumStandard[];
   today: string;
+  /** What was typed before, where the row is reckoned anew from the same; else it begins empty. */
+  typed?: Fields["calculation"] | undefined;
   action: FormAction<unknown, unknown>;
 };
 
 /** The questions of one calculator, what comes of the answers as they are typed, and the act itself. */
-export function VerifyClaimForm({ place, calculator, standards, today, action }: Props) {
+export function VerifyClaimForm({ place, calculator, standards, today, typed, action }: Props) {
   const form = useCommandForm(VerifyClaimFields, (fields: Fields, meta) => action({ ...fields, ...place }, meta), {
-    defaults: { calculation: emptyCalculations[calculator] },
+    defaults: { calculation: typed ?? emptyCalculations[calculator] },
   });
   const Questions = calculationFields[calculator];
   return (

@@ -8,9 +8,14 @@ import {
   stepKindLabels,
   suspendGroundLabels,
 } from "@/lib/enforcement/labels";
-import { decidedDebts } from "@/lib/enforcement/lifecycle";
+import { decidedDebts, reviewKinds, reviewProcedures } from "@/lib/enforcement/lifecycle";
 import type { EnforcementFile } from "@/lib/enforcement/queries/enforcement-file";
-import { reviewKindLabels, reviewProcedureLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
+import {
+  reviewFieldLabels,
+  reviewKindLabels,
+  reviewProcedureLabels,
+  reviewResultLabels,
+} from "@/lib/enforcement/review-labels";
 import { decidedSums, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
 
@@ -23,6 +28,7 @@ export function CourseSections({ file }: Props) {
     <>
       <Kind title="延期、分期" items={file.deferrals.map(deferralItem)} />
       <Kind title="复议、诉讼" items={file.reviews.map((row) => reviewItem(row, decided))} />
+      <Kind title="复议、诉讼登记的更正" items={file.reviewCorrections.map(amendedItem)} />
       <Kind title="催告" items={file.demands.map(demandItem)} />
       <Kind title="申请法院强制执行" items={file.applications.map(applicationItem)} />
       <Kind title="中止、恢复和执行协议" items={file.steps.map(stepItem)} />
@@ -77,6 +83,26 @@ function reviewItem(row: EnforcementFile["reviews"][number], decided: Sums): Ite
     id: row.id,
     words: `${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}（${row.number}${heardWords(row)}）：${replyWords(row)}${resultWords(row)}${leftWords(row, decided)}`,
   };
+}
+
+const amendedItem = ({ id, before, ...row }: EnforcementFile["reviewCorrections"][number]): Item => ({
+  id,
+  words: `${row.correctedOn}　${row.corrector}更正（${row.number}）：${bare(row.reason)}${beforeWords(before)}`,
+});
+
+const beforeWords = (before: Readonly<Record<string, string>>): string => {
+  const said = Object.entries(reviewFieldLabels).flatMap(([field, label]) => {
+    const value = before[field];
+    return value === undefined ? [] : [`${label}${valueWords(value)}`];
+  });
+  return said.length === 0 ? "" : `；更正前：${said.join("、")}`;
+};
+
+function valueWords(value: string): string {
+  const kind = reviewKinds.find((each) => each === value);
+  const procedure = reviewProcedures.find((each) => each === value);
+  if (kind) return reviewKindLabels[kind];
+  return procedure ? reviewProcedureLabels[procedure] : value;
 }
 
 function resultWords({ result, concludedOn, resultNumber, receivedOn }: EnforcementFile["reviews"][number]): string {

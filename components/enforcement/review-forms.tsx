@@ -1,17 +1,18 @@
 "use client";
-import { RadioGroup, SelectField } from "@/components/form/choice-fields";
+import { SelectField } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
 import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, MoneyField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
+import { AmendReviewFields, ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
 import { debtLabels } from "@/lib/enforcement/labels";
-import { annullingResults, decidedDebts, type ReviewKind, resultsOf, reviewKinds } from "@/lib/enforcement/lifecycle";
-import { reviewKindLabels, reviewResultLabels } from "@/lib/enforcement/review-labels";
+import { annullingResults, decidedDebts, type ReviewKind, resultsOf } from "@/lib/enforcement/lifecycle";
+import { reviewResultLabels } from "@/lib/enforcement/review-labels";
 import { leftFields, type Sums } from "@/lib/enforcement/standing";
 import { yuan } from "@/lib/kernel/money";
-import { ProcedureField } from "./procedure-field";
+import type { ReviewEntry } from "./review-entry";
+import { ReviewEntryFields, reviewNames } from "./review-entry-fields";
 
 type Props = { id: string; version: number; today: string; action: FormAction<unknown, unknown> };
 
@@ -32,29 +33,40 @@ const OF_RECONSIDERATIONS =
 const WHEN_OVER =
   "自受理之日起六十日，适用简易程序的三十日；普通程序经批准延长并书面告知的，填写延长以后的届满日，延长不超过三十日（《行政复议法》第六十二条）。";
 
-const kinds = reviewKinds.map((value) => ({ value, label: reviewKindLabels[value] }));
-
 export function ReviewForm({ id, version, today, action }: Props) {
   const form = useCommandForm(ReviewFields, (fields, meta) => action({ ...fields, id, version }, meta), {
     defaults: { kind: undefined, body: "", number: "", acceptedOn: today, copyReceivedOn: "", procedure: "ordinary" },
   });
   return (
     <CommandForm form={form}>
-      <RadioGroup form={form} name="kind" label="程序" options={kinds} />
-      <TextField form={form} name="body" label="复议机关或者人民法院" maxLength={100} />
-      <TextField form={form} name="number" label="案号或者受理通知书文号" maxLength={100} />
-      <DateField form={form} name="acceptedOn" label="受理日期" max={today} />
-      <DateField
-        form={form}
-        name="copyReceivedOn"
-        label="收到申请书副本的日期"
-        help="行政复议的填写；书面答复自收到之日起10个工作日内提交。"
-        max={today}
-        optional
+      <ReviewEntryFields
+        {...{ form, today, names: reviewNames }}
+        isReconsideration={form.watch("kind") === "reconsideration"}
       />
-      {form.watch("kind") === "reconsideration" ? <ProcedureField form={form} name="procedure" /> : null}
       <SubmitButton form={form} next="期间不计算加处罚款，不停止执行；申请法院执行的期限待审结后重新计算。">
         登记受理
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type AmendProps = Props & { reviewId: string; entry: ReviewEntry };
+
+/** The same entry put right, with the reason. */
+export function AmendReviewForm({ id, version, today, reviewId, entry, action }: AmendProps) {
+  const place = { id, version, reviewId };
+  const form = useCommandForm(AmendReviewFields, (fields, meta) => action({ ...fields, ...place }, meta), {
+    defaults: { ...entry, copyReceivedOn: entry.copyReceivedOn ?? "", reason: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <ReviewEntryFields
+        {...{ form, today, names: reviewNames }}
+        isReconsideration={form.watch("kind") === "reconsideration"}
+      />
+      <TextArea form={form} name="reason" label="更正的理由" rows={2} />
+      <SubmitButton form={form} next="原来登记的内容连同理由保留；期限和加处罚款停止计算的期间按更正后的日期计算。">
+        更正
       </SubmitButton>
     </CommandForm>
   );

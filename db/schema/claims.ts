@@ -74,6 +74,9 @@ export const caseClaims = pgTable(
     uniqueIndex("case_claims_based_on").on(table.basedOnId).where(sql`${table.endedOn} is null`),
     index("case_claims_item").on(table.orderItemId),
     index("case_claims_worker").on(table.caseId, table.workerKey),
+    index("case_claims_by_minimum")
+      .on(table.regionCode.op("text_pattern_ops"))
+      .where(sql`${table.calculator} = 'minimum_wage' and ${table.endedOn} is null`),
     check(
       "case_claims_amounts",
       sql`${table.claimedFen} >= 0 and ${table.verifiedFen} >= 0 and ${table.orderedFen} > 0`,
@@ -121,14 +124,22 @@ export const minimumWages = pgTable(
     /** The wrong entry that this one takes the place of, and what was wrong with it. */
     replacesId: uuid("replaces_id"),
     reason: text("reason").notNull().default(""),
-    /** Another entry has taken its place; it stays to be read, and nothing is reckoned by it any more. */
+    /** Another entry has taken its place, or it was struck; it stays to be read, and nothing is reckoned by it. */
     replacedOn: legalDay("replaced_on"),
+    /** By whom and why it was struck, where nothing is in its place. */
+    struckBy: account("struck_by"),
+    struckBecause: text("struck_because"),
   },
   (table) => [
     uniqueIndex("minimum_wages_day").on(table.regionCode, table.validFrom).where(sql`${table.replacedOn} is null`),
     uniqueIndex("minimum_wages_replaces").on(table.replacesId),
     foreignKey({ name: "minimum_wages_replaced", columns: [table.replacesId], foreignColumns: [table.id] }),
     check("minimum_wages_reason", sql`(${table.replacesId} is null) = (${table.reason} = '')`),
+    check(
+      "minimum_wages_struck",
+      sql`(${table.struckBy} is null) = (${table.struckBecause} is null)
+        and (${table.struckBy} is null or ${table.replacedOn} is not null)`,
+    ),
     check("minimum_wages_amount", sql`${table.monthlyFen} > 0`),
   ],
 );

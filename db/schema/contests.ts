@@ -19,7 +19,7 @@ import { cityOf, countyOf, id, legalDay } from "./columns";
 import { complaints } from "./complaints";
 import { documents } from "./documents";
 import { employers } from "./employers";
-import { reviewKind, reviewProcedure } from "./enforcement";
+import { reviewKind, reviewProcedure } from "./enforcement-reviews";
 import { orderItems } from "./orders";
 
 export const contestState = pgEnum("contest_state", contestStates);

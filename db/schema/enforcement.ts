@@ -8,15 +8,12 @@ import {
   enforcementStates,
   licenceEnds,
   paymentManners,
-  reviewKinds,
-  reviewProcedures,
-  reviewResults,
   stepKinds,
   suspendGrounds,
 } from "@/lib/enforcement/lifecycle";
 import { accounts, organs } from "./accounts";
 import { cases } from "./cases";
-import { cityOf, countyOf, id, instant, legalDay } from "./columns";
+import { id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 import { employers } from "./employers";
@@ -27,9 +24,6 @@ export const enforcementDebt = pgEnum("enforcement_debt", debts);
 export const paymentManner = pgEnum("payment_manner", paymentManners);
 export const deferralKind = pgEnum("deferral_kind", deferralKinds);
 export const deferralState = pgEnum("deferral_state", deferralStates);
-export const reviewKind = pgEnum("review_kind", reviewKinds);
-export const reviewProcedure = pgEnum("review_procedure", reviewProcedures);
-export const reviewResult = pgEnum("review_result", reviewResults);
 export const enforcementStepKind = pgEnum("enforcement_step_kind", stepKinds);
 export const suspendGround = pgEnum("suspend_ground", suspendGrounds);
 export const licenceEnd = pgEnum("licence_end", licenceEnds);
@@ -72,6 +66,8 @@ export const enforcements = pgTable(
     /** Last day to correct that a penalty sets itself (《行政处罚法》第二十八条第一款); null where it orders nothing. */
     correctBy: legalDay("correct_by"),
     openedOn: legalDay("opened_on").notNull(),
+    /** What it orders to be added stands in the ledger; false of an account that was opened before it was booked. */
+    isBooked: boolean("is_booked").notNull().default(false),
     performedOn: legalDay("performed_on"),
     endedOn: legalDay("ended_on"),
     endedBy: account("ended_by"),
@@ -101,6 +97,7 @@ export const enforcements = pgTable(
       .on(table.payBy)
       .where(sql`${table.orderedFen} > 0 and ${table.state} in ('due', 'ended')`),
     index("enforcements_region").on(table.regionCode.op("text_pattern_ops"), table.state, table.payBy),
+    index("enforcements_unbooked").on(table.id).where(sql`not ${table.isBooked}`),
     ...enforcementLaw(table),
   ],
 );
@@ -175,54 +172,6 @@ export const enforcementInstalments = pgTable(
   (table) => [
     primaryKey({ columns: [table.deferralId, table.ordinal] }),
     check("enforcement_instalments_amount", sql`${table.amountFen} > 0`),
-  ],
-);
-
-/** A reconsideration or a suit against the decision, from acceptance to result. */
-export const enforcementReviews = pgTable(
-  "enforcement_reviews",
-  {
-    id: id(),
-    enforcementId: enforcement(),
-    /** The account's own: the register of reviews and suits is read along it. */
-    regionCode: text("region_code").notNull(),
-    kind: reviewKind("kind").notNull(),
-    body: text("body").notNull(),
-    number: text("number").notNull(),
-    acceptedOn: legalDay("accepted_on").notNull(),
-    /** Of a reconsideration; a suit stays with the first. */
-    procedure: reviewProcedure("procedure").notNull().default("ordinary"),
-    recordedBy: account("recorded_by").notNull(),
-    /** Of a reconsideration: the copy that the organ received, and its reply (《行政复议法》第四十八条). */
-    copyReceivedOn: legalDay("copy_received_on"),
-    answeredOn: legalDay("answered_on"),
-    answerNote: text("answer_note"),
-    answeredBy: account("answered_by"),
-    result: reviewResult("result"),
-    /** The day of the result, and the day on which the party received it: a suit is counted from there. */
-    concludedOn: legalDay("concluded_on"),
-    receivedOn: legalDay("received_on"),
-    resultNumber: text("result_number"),
-    /** Last day that a judgment gave to perform. */
-    performBy: legalDay("perform_by"),
-    /** What a change has left of each debt. */
-    leftFineFen: bigint("left_fine_fen", { mode: "number" }),
-    leftConfiscationFen: bigint("left_confiscation_fen", { mode: "number" }),
-    leftOrderedFen: bigint("left_ordered_fen", { mode: "number" }),
-    note: text("note"),
-    concludedBy: account("concluded_by"),
-  },
-  (table) => [
-    index("enforcement_reviews_enforcement").on(table.enforcementId, table.acceptedOn),
-    index("enforcement_reviews_in_order").on(table.acceptedOn, table.id),
-    index("enforcement_reviews_county").on(countyOf(table.regionCode), table.acceptedOn, table.id),
-    index("enforcement_reviews_city").on(cityOf(table.regionCode), table.acceptedOn, table.id),
-    check("enforcement_reviews_result", sql`(${table.result} is null) = (${table.concludedOn} is null)`),
-    check(
-      "enforcement_reviews_changed",
-      sql`num_nulls(${table.leftFineFen}, ${table.leftConfiscationFen}, ${table.leftOrderedFen})
-        = case when ${table.result}::text in ('changed', 'partly_annulled') then 0 else 3 end`,
-    ),
   ],
 );
 

@@ -29,6 +29,7 @@ export * from "./documents";
 export * from "./employers";
 export * from "./enforcement";
 export * from "./enforcement-refunds";
+export * from "./enforcement-reviews";
 export * from "./events";
 export * from "./evidence";
 export * from "./field-leads";

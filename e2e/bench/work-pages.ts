@@ -16,11 +16,13 @@ import { ownClaims } from "@/lib/claims/queries/own-claims";
 import { payListDesk } from "@/lib/claims/queries/pay-list";
 import { payingDesk } from "@/lib/claims/queries/paying";
 import { paymentProofFile, paymentProofList } from "@/lib/claims/queries/payment-proofs";
+import { rowsReckonedBy } from "@/lib/claims/queries/reckoned-by";
 import { searchesFor } from "@/lib/claims/queries/searches";
 import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { contestFile } from "@/lib/contests/queries/contest-file";
+import { doneUpon } from "@/lib/contests/queries/done-upon";
 import { clocksOfSubjects } from "@/lib/deadlines/queries";
 import { bankOf } from "@/lib/decisions/queries/bank-of";
 import { chairOptions } from "@/lib/decisions/queries/chairs";
@@ -62,6 +64,8 @@ export const workPages: MakesAsks = (town) => ({
   ...beside(town),
 });
 
+const STANDARD = { validFrom: "2020-01-01", monthlyFen: 200_000, source: "测试省人民政府通告" };
+
 const claimPages: MakesAsks = ({ competent: leader, kase, idOf, user, today }) => {
   const [id, own] = [kase.id, { ...user, employerId: kase.employerId, files: [kase.employerId] }];
   return {
@@ -72,6 +76,9 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, user, today }) =
     "lib/claims/queries/minimum-wages.ts#minimumWageList": one(() => minimumWageList(leader, { q: "测试" })),
     "lib/claims/queries/minimum-wages.ts#minimumWageCount": one(() => minimumWageCount(leader, {})),
     "lib/claims/queries/minimum-wages.ts#regionStandards": one(() => regionStandards(kase.regionCode)),
+    "lib/claims/queries/reckoned-by.ts#rowsReckonedBy": one(() =>
+      rowsReckonedBy({ ...STANDARD, regionCode: kase.regionCode, enteredAt: today }),
+    ),
     "lib/claims/queries/own-claims.ts#ownClaims": one(() => ownClaims(idOf("complaint"))),
     "lib/claims/queries/pay-list.ts#payListDesk": one(() =>
       payListDesk(leader, { id, orderId: idOf("order"), itemId: idOf("item") }, today),
@@ -122,6 +129,7 @@ const decisionPages: MakesAsks = ({ competent: leader, kase, idOf, user, decisio
     "lib/deadlines/queries.ts#clocksOfSubjects": one(() => clocksOfSubjects([idOf("contest")])),
     "lib/contests/queries/contest-desk.ts#contestDesk": one(() => contestDesk(leader, { caseId: id })),
     "lib/contests/queries/contest-file.ts#contestFile": one(() => contestFile(leader, idOf("contest"))),
+    "lib/contests/queries/done-upon.ts#doneUpon": one(() => doneUpon(leader, { id: idOf("contest"), fileId: id })),
     "lib/preservations/queries/preservation-desk.ts#preservationDesk": one(() => preservationDesk(leader, id, today)),
     "lib/preservations/queries/preservation-file.ts#preservationFile": one(() =>
       preservationFile(leader, { id, preservationId: idOf("preservation") }, today),

@@ -16,6 +16,7 @@ const weights = [{ item: "two_officers", points: 100 }];
 export const localActs: Readonly<Record<string, ActRow>> = {
   "caseScores.mark": officeAct("case", { as: "caseId", own: (actor) => (judges(actor) ? UNASKED : "refused") }),
   "minimumWages.enter": officeActAlone("refused", { fields: () => ({ ...asNew, regionCode: "11", monthly: "2000" }) }),
+  "minimumWages.strike": officeActAlone(({ role }) => (role === "administrator" ? "not_found" : "refused")),
   "settings.change": officeActAlone(({ role }) => (role === "administrator" ? UNASKED : "refused"), {
     fields: () => ({ staleAfter: 180 }),
   }),

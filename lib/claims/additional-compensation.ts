@@ -12,6 +12,10 @@ export type OrderIgnored = {
   readonly isLeavePay: boolean;
 };
 
+/** How much is added: percents of what is payable, a sum of the row's own, or its share of a sum for all rows. */
+export const additionalWays = ["percent", "amount", "total"] as const;
+export type AdditionalWay = (typeof additionalWays)[number];
+
 /** What a decision in force orders to be added to a row: its sum for all rows, and the row's own share of it. */
 export type DecidedAddition = {
   readonly itemId: string;
@@ -20,6 +24,8 @@ export type DecidedAddition = {
   readonly partFen: number;
   readonly partsFen: number;
   readonly shareFen: number;
+  /** The sum is what a reconsideration or a suit has left of the decided one. */
+  readonly isReviewed?: boolean;
 };
 
 const LEAST = 50;
@@ -39,8 +45,39 @@ export function additionalCompensation(ignored: OrderIgnored): Calculation {
   return summed([{ name: "additional", formula: `${yuan(payableFen)} × ${percent}%`, fen }], fen);
 }
 
-/** The row's share of what was decided, to the fen, as the annex of the decision prints it. */
-export function decidedCompensation({ amountFen, partFen, partsFen, shareFen }: DecidedAddition): Calculation {
+type Payable = Pick<OrderIgnored, "payableFen" | "isLeavePay">;
+
+const leastOf = ({ payableFen, isLeavePay }: Payable): number =>
+  isLeavePay ? payableFen : Math.ceil((payableFen * LEAST) / 100);
+
+/** A sum to the fen, as a reviewer may set it: within the same limits. */
+export function additionalSum(payable: Payable, fen: number): Calculation {
+  const [least, most] = [leastOf(payable), payable.payableFen];
+  if (fen < least || fen > most) return faulty("sum_outside", `${yuan(least)}–${yuan(most)}`);
+  return summed([{ name: "additional_sum", formula: `${yuan(least)} ≤ ${yuan(fen)} ≤ ${yuan(most)}`, fen }], fen);
+}
+
+/** Whether a share of a sum lies within the limits of its row, but for the fen that sharing it out rounds. */
+export const isShareWithin = (payable: Payable, fen: number): boolean =>
+  fen >= leastOf(payable) - 1 && fen <= payable.payableFen + 1;
+
+/** The row's share of what was decided, to the fen, as the decision's annex prints it, or of what is left of that. */
+export function decidedCompensation(decided: DecidedAddition): Calculation {
+  const { amountFen, partFen, partsFen, shareFen, isReviewed = false } = decided;
   const formula = `${yuan(amountFen)} × ${yuan(partFen)} ÷ ${yuan(partsFen)}`;
-  return summed([{ name: "decided", formula, fen: shareFen }], shareFen);
+  return summed([{ name: isReviewed ? "reviewed" : "decided", formula, fen: shareFen }], shareFen);
+}
+
+type Asked = Payable & { readonly decided: DecidedAddition | null };
+type Typed = {
+  readonly by?: AdditionalWay | undefined;
+  readonly percent?: number | undefined;
+  readonly amount?: number | null | undefined;
+};
+
+/** What comes of a row by what was decided, or else by what is typed of it alone. */
+export function additionalAnswer({ decided, ...payable }: Asked, { by, percent = 0, amount }: Typed): Calculation {
+  if (decided !== null) return decidedCompensation(decided);
+  if (by === "amount") return additionalSum(payable, amount ?? 0);
+  return additionalCompensation({ ...payable, percent, isOrderIgnored: true });
 }

@@ -28,7 +28,9 @@ export const stepNames = [
   "leave_pay",
   "doubled",
   "additional",
+  "additional_sum",
   "decided",
+  "reviewed",
   "total",
 ] as const;
 export type StepName = (typeof stepNames)[number];
@@ -54,7 +56,8 @@ export type CalculationFault =
   | "day_ahead"
   | "month_ahead"
   | "order_not_ignored"
-  | "rate_outside";
+  | "rate_outside"
+  | "sum_outside";
 
 export type Calculation =
   | { readonly ok: true; readonly amountFen: number; readonly steps: readonly Step[] }
@@ -62,6 +65,12 @@ export type Calculation =
 
 export const faulty = (fault: CalculationFault, detail?: string): Calculation =>
   detail === undefined ? { ok: false, fault } : { ok: false, fault, detail };
+
+type Fault = Extract<Calculation, { readonly ok: false }>;
+
+/** The code by which a command answers a fault, with what it speaks of. */
+export const faultCode = ({ fault, detail }: Omit<Fault, "ok">) =>
+  detail === undefined ? `calculation_${fault}` : `calculation_${fault}:${detail}`;
 
 /** The steps with their sum as the last line; a sum of nothing is no claim. */
 export function summed(steps: readonly Step[], amountFen: number): Calculation {

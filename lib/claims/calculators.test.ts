@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { additionalCompensation } from "./additional-compensation";
+import { additionalCompensation, additionalSum, isShareWithin } from "./additional-compensation";
 import { annualLeave } from "./annual-leave";
 import { arrears } from "./arrears";
 import type { Calculation } from "./calculation";
@@ -193,6 +193,25 @@ describe("unlawfulTermination", () => {
   it("is twice the compensation that was typed", () => {
     expect(fenOf(unlawfulTermination({ economicFen: 1_234_567 }))).toBe(2_469_134);
     expect(fenOf(unlawfulTermination({ economicFen: 0 }))).toBe("nothing_owed");
+  });
+});
+
+describe("additionalSum", () => {
+  it("is any sum from half to the whole of what is payable, to the fen, and of leave pay the whole", () => {
+    const of = (fen: number, isLeavePay = false) => fenOf(additionalSum({ payableFen: 1_000_001, isLeavePay }, fen));
+    expect([500_000, 500_001, 777_777, 1_000_001, 1_000_002].map((fen) => of(fen))).toEqual([
+      "sum_outside",
+      500_001,
+      777_777,
+      1_000_001,
+      "sum_outside",
+    ]);
+    expect([1_000_000, 1_000_001].map((fen) => of(fen, true))).toEqual(["sum_outside", 1_000_001]);
+    expect(
+      [499_999, 500_000, 1_000_002, 1_000_003].map((fen) =>
+        isShareWithin({ payableFen: 1_000_001, isLeavePay: false }, fen),
+      ),
+    ).toEqual([false, true, true, false]);
   });
 });
 

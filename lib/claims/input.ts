@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { parseOrdinals } from "@/lib/kernel/ordinals";
+import { additionalWays } from "./additional-compensation";
 import { CalculationInput, optionalYuan, yuanText } from "./calculation-input";
 import { paidAnswers, searchManners } from "./lifecycle";
 
@@ -80,11 +81,20 @@ export const AnswerDrawInput = z.strictObject({
   note: text("核实的时间、方式和答复内容", 5),
 });
 
-/** No percent is asked where a decision in force says the sum. */
+/**
+ * By how much: in percents of what is payable, to the fen, or by the sum that a result has left for all rows of an
+ * item. Nothing is asked where a decision in force says the sum.
+ */
 export const AddAdditionalInput = z.strictObject({
   id: z.uuid(),
+  by: z.enum(additionalWays).optional(),
+  amount: optionalYuan.optional(),
   percent: z.number("请填写比例，为整数。").int("请填写整数。").min(1, "至少1%。").max(100, "最多100%。").optional(),
 });
+
+const struck = { reason: text("注销的理由", 5, 500), isTold: z.boolean() };
+export const StrikeMinimumWageFields = z.strictObject(struck);
+export const StrikeMinimumWageInput = z.strictObject({ id: z.uuid(), ...struck });
 
 export const EnterMinimumWageInput = z
   .strictObject({

@@ -2,6 +2,7 @@ import { caseRefusals } from "@/lib/cases/labels";
 import type { CaseRefusal } from "@/lib/cases/policy";
 import { orderRefusals } from "@/lib/orders/labels";
 import type { OrderRefusal } from "@/lib/orders/policy";
+import type { AdditionalWay } from "./additional-compensation";
 import type { CalculationFault, Calculator, StepName } from "./calculation";
 import type { ClaimStanding } from "./filter";
 import type { PaidAnswer, PaymentProofState, SearchManner } from "./lifecycle";
@@ -47,8 +48,16 @@ export const stepLabels: Readonly<Record<StepName, string>> = {
   leave_pay: "未休年休假",
   doubled: "第四十七条经济补偿的二倍",
   additional: "应付金额按比例加付",
+  additional_sum: "应付金额限度内按金额加付",
   decided: "行政处理决定责令加付的金额中该行的份额",
+  reviewed: "复议、诉讼保留的加付金额中该行的份额",
   total: "合计",
+};
+
+export const additionalWayLabels: Readonly<Record<AdditionalWay, string>> = {
+  percent: "按比例",
+  amount: "按该行的金额",
+  total: "按结果保留的总额分摊到各行",
 };
 
 export const contractTermLabels: Readonly<Record<ContractTerm, string>> = {
@@ -80,6 +89,7 @@ export const calculationFaults: Readonly<Record<CalculationFault, string>> = {
   month_ahead: "{}还没有到，或者当月还没有结束，不能核算。",
   order_not_ignored: "责令支付的期限届满、认定逾期未改正之后，才能加付赔偿金。",
   rate_outside: "比例应当是50%至100%之间的整数；未休年休假工资报酬按100%加付。",
+  sum_outside: "该行加付的金额应当在应付金额的50%至100%之间（{}）；未休年休假工资报酬按100%加付。",
 };
 
 /** Why an amount cannot be reckoned, with the month or days that it speaks of. */
@@ -110,6 +120,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "claim.answer": "记录劳动者的答复",
   "claim.addAdditional": "加付赔偿金",
   "claim.bookDecided": "按送达的行政处理决定记入加付赔偿金",
+  "claim.bookReviewed": "按复议、诉讼保留的总额记入加付赔偿金",
   "payment.submit": "报送支付证明",
   "payment.accept": "核对支付证明：认可",
   "payment.reject": "核对支付证明：不认可",
@@ -118,6 +129,7 @@ export const claimEventLabels: Readonly<Record<string, string>> = {
   "payment.detach": "移除未报送的支付证明文件",
   "minimumWage.enter": "录入最低工资标准",
   "minimumWage.correct": "更正最低工资标准",
+  "minimumWage.strike": "注销最低工资标准",
 };
 
 const calculationWords = Object.fromEntries(
@@ -153,6 +165,11 @@ export const claimRefusals: Readonly<
   draw_answered: "该劳动者的答复已经记录，不能更改；需要再问的，请再抽取一次。",
   order_not_ignored: "责令支付的期限届满、该项认定逾期未改正之后，才能加付赔偿金。",
   additional_known: "该行已经加付过赔偿金。",
+  additional_total_unasked: "没有变更该项加付赔偿金的复议、诉讼结果，不按总额分摊。",
+  additional_total_missing: "请填写结果保留的加付赔偿金总额。",
+  additional_total_above: "保留的总额不能高于原决定加付的{}。",
+  additional_total_outside:
+    "总额按比例分摊以后，第{}行不在应付金额的50%至100%之间，没有记入；结果分别写明各劳动者金额的，请逐行按金额加付。",
   additional_not_named:
     "该行不是劳动报酬、最低工资差额、加班费、经济补偿或者未休年休假工资报酬，依照《劳动合同法》第八十五条不加付赔偿金；" +
     "二倍工资、违法约定试用期赔偿金、违法解除赔偿金和加付的赔偿金本身都不再加付。",
@@ -160,6 +177,7 @@ export const claimRefusals: Readonly<
     "加付赔偿金由系统按应付金额的50%至100%核算，不能重新核定；比例有误的，请先剔除该行，再从原明细重新加付；" +
     "行政处理决定责令加付的，从原明细办理加付，即按决定的金额记账。",
   minimum_wage_known: "该区划同一天施行的标准已经录入；录入有误的，请在“最低工资标准”中对该条办理更正。",
+  minimum_wage_in_use: "已有明细按该条标准核定。请先查看列出的案件和行号，通知承办人重新核定，勾选确认后再注销。",
   searched_in_future: "查找日期不能晚于今天。",
   nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
   payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",
@@ -211,4 +229,4 @@ export const whyNot = (reason: ClaimRefusal | PaymentRefusal | null): string | n
 
 /** Why a share of the decided sum is not booked of itself. */
 export const reducedWords = (number: string): string =>
-  `${number}的金额已被复议或者诉讼变更，不再按原决定的金额记账，请按复议决定或者判决留下的金额填写加付比例`;
+  `${number}的金额已被复议或者诉讼变更，不再按原决定的金额记账，请按复议决定或者判决保留的金额加付：结果写明各劳动者金额的，逐行填写；只写明总额的，按总额分摊`;

@@ -41,7 +41,8 @@ export function minimumWageShortfall(
   );
 }
 
-const standardStep = ({ validFrom, monthlyFen, source }: MinimumStandard): Step => ({
+/** A standard as the amounts that were reckoned by it print it. */
+export const standardStep = ({ validFrom, monthlyFen, source }: MinimumStandard): Step => ({
   ...{ name: "minimum_standard", formula: `${validFrom}起${yuan(monthlyFen)}（${source}）`, fen: null },
 });
 

@@ -61,3 +61,20 @@ export function contestActLinks(id: string, refusalOf: (act: ContestAct) => Cont
     return [{ key: act, label: contestActLabels[act], href, refusal: whyNot(reason), primary: primary.includes(act) }];
   });
 }
+
+type Done = { readonly subjectKind: string | null; readonly subjectId: string | null };
+
+/** Where an act that was done upon a result is read; null where its file is all there is. */
+export function doneHref({ subjectKind, subjectId }: Done, caseId: string | null): string | null {
+  if (subjectId === null) return null;
+  if (subjectKind === "complaint") return `/office/complaints/${subjectId}`;
+  if (subjectKind === "contest") return contestHref(subjectId);
+  if (caseId === null) return null;
+  const kase = `/office/cases/${caseId}`;
+  if (subjectKind === "enforcement") return `${kase}/enforcement/${subjectId}`;
+  if (subjectKind === "wageListing") return `${kase}/wage-listings/${subjectId}`;
+  if (subjectKind === "decision") return `${kase}/decisions/${subjectId}`;
+  if (subjectKind === "order") return `${kase}/orders/${subjectId}`;
+  if (subjectKind === "revocation" || subjectKind === "publication") return `${kase}/decisions`;
+  return kase;
+}

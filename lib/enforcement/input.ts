@@ -99,6 +99,11 @@ const review = {
 export const ReviewFields = z.strictObject(review);
 export const RecordReviewInput = z.strictObject({ ...act, ...review });
 
+const amended = { reviewId: z.uuid(), ...review, reason: text("更正的理由", 5, 500) };
+
+export const AmendReviewFields = z.strictObject(amended).omit({ reviewId: true });
+export const AmendReviewInput = z.strictObject({ ...act, ...amended });
+
 const reply = {
   answeredOn: z.iso.date("请填写提交答复的日期。"),
   note: text("答复的主要内容和提交的证据、依据", 5),

@@ -44,6 +44,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   applyDeferral: "登记延期、分期申请",
   decideDeferral: "审批延期、分期",
   recordReview: "登记复议、诉讼受理",
+  amendReview: "更正复议、诉讼的登记内容",
   answerReview: "提交复议答复",
   concludeReview: "登记复议、诉讼结果",
   correctResult: "更正复议、诉讼结果",
@@ -219,6 +220,3 @@ export const asOf = (on: string): string => `截至${proseDate(on)}`;
 /** What a demand says of a surcharge that goes on: how much a day, and up to what. */
 export const stillGrowing = ({ dailyFen, isCapped }: Surcharge): string =>
   dailyFen === 0 || isCapped ? "" : `罚款缴清前，每日按罚款数额的3%（${yuan(dailyFen)}）继续加处罚款，以罚款数额为限。`;
-
-/** Fen as a person types it: 1000050 → `10000.50`. */
-export const yuanTyped = (fen: number): string => (fen / 100).toFixed(2);

@@ -81,6 +81,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   applyDeferral: "case_officer",
   decideDeferral: "head",
   recordReview: "case_officer",
+  amendReview: "case_officer",
   answerReview: "case_officer",
   concludeReview: "case_officer",
   correctResult: "case_officer",
@@ -107,8 +108,8 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
-  ...(["recordReview", "answerReview", "concludeReview", "correctResult", "annul", "owe"] as const),
-  ...(["recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
+  ...(["recordReview", "amendReview", "answerReview", "concludeReview", "correctResult"] as const),
+  ...(["annul", "owe", "recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
   ...(["rejectCorrection", "settleLicence", "askUpperCourt"] as const),
 ];
 

@@ -7,6 +7,8 @@ export type ReviewFault =
   | "reply_before_copy"
   | "review_ends_before_it_begins"
   | "review_same_kind"
+  | "review_kind_after_reply"
+  | "nothing_amended"
   | "result_of_other_kind"
   | "ruling_names_no_days"
   | "review_not_waiting"
@@ -42,6 +44,16 @@ export const reviewResultLabels: Readonly<Record<ReviewResult, string>> = {
 
 type Named = { readonly kind: ReviewKind; readonly number: string; readonly result: ReviewResult | null };
 
+/** What of an entry can be put right, in the order in which the account tells it. */
+export const reviewFieldLabels: Readonly<Record<string, string>> = {
+  kind: "程序",
+  body: "复议机关或者人民法院",
+  number: "案号",
+  acceptedOn: "受理日期",
+  copyReceivedOn: "收到申请书副本的日期",
+  procedure: "审理程序",
+};
+
 /** A review as a form names it, with that it was not decided in time where that was entered. */
 export const reviewWords = ({ kind, number, result }: Named): string =>
   `${reviewKindLabels[kind]}（${number}${result === null ? "" : `，${reviewResultLabels[result]}`}）`;
@@ -52,6 +64,8 @@ export const reviewRefusals: Readonly<Record<ReviewFault, string>> = {
   reply_before_copy: "答复日期早于收到申请书副本的日期。",
   review_ends_before_it_begins: "结果日期早于受理日期，或者收到日期早于作出日期。",
   review_same_kind: "已有同类程序尚未审结。",
+  review_kind_after_reply: "已经登记复议答复，不能改为行政诉讼。",
+  nothing_amended: "没有改动任何内容。",
   result_of_other_kind: "行政诉讼请选驳回诉讼请求（判决）或者驳回起诉（裁定），行政复议请选驳回。",
   ruling_names_no_days: "驳回起诉的裁定、撤回的和逾期未作出复议决定的，没有履行期限，请清空。",
   review_not_waiting: "没有这件等待登记结果的复议、诉讼，请刷新后重新办理。",

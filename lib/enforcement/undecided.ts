@@ -11,6 +11,12 @@ export type DecideDays = { readonly first: LegalDate; readonly last: LegalDate }
 export const procedureOf = (kind: ReviewKind, named?: ReviewProcedure): ReviewProcedure =>
   kind === "reconsideration" ? (named ?? "ordinary") : "ordinary";
 
+type Copy = { readonly kind: ReviewKind; readonly copyReceivedOn: LegalDate | "" };
+
+/** The day on which the copy of an application came, which only a reconsideration has. */
+export const copyDayOf = ({ kind, copyReceivedOn }: Copy): LegalDate | null =>
+  kind === "reconsideration" && copyReceivedOn !== "" ? copyReceivedOn : null;
+
 type Accepted = { readonly acceptedOn: LegalDate; readonly procedure: ReviewProcedure };
 
 /** The days of the simple procedure are fewer and are not put off. */

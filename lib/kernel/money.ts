@@ -36,6 +36,9 @@ export function yuan(fen: number): string {
   return `${fen < 0 ? "-" : ""}¥${whole}.${String(amount % 100).padStart(2, "0")}`;
 }
 
+/** Fen as a person types it: 1000050 → `10000.50`. */
+export const yuanTyped = (fen: number): string => (fen / 100).toFixed(2);
+
 /** 大写金额: 1234500 → 壹万贰仟叁佰肆拾伍元整. Throws RangeError when negative, not whole fen, or over 10^12 fen. */
 export function chineseMoney(fen: number): string {
   if (wholeFen(fen) < 0 || fen > MOST_FEN) throw new RangeError("amount outside what a paper may state");

@@ -69,9 +69,9 @@ select bench.id('service' || i), case_id, bench.id('decision' || i), 'employer',
   decided_on + 2, lead_id, (decided_on + 2)::timestamptz from bench.decided where stage = 'decided';
 
 insert into enforcements (id, decision_id, case_id, state, organ_id, region_code, employer_id, number, decided_fine_fen, fine_fen,
-  decided_confiscation_fen, confiscation_fen, decided_ordered_fen, ordered_fen, is_surcharged, served_on, pay_by, opened_on, performed_on, ended_on, end_ground, ended_because)
+  decided_confiscation_fen, confiscation_fen, decided_ordered_fen, ordered_fen, is_surcharged, served_on, pay_by, opened_on, is_booked, performed_on, ended_on, end_ground, ended_because)
 select bench.id('enforcement' || i), decision_id, case_id, came::enforcement_state, organ_id, region, employer_id, number, fine, fine, 0, 0, 0, 0, true,
-  decided_on + 2, decided_on + 17, decided_on + 2, case came when 'performed' then decided_on + 15 end,
+  decided_on + 2, decided_on + 17, decided_on + 2, true, case came when 'performed' then decided_on + 15 end,
   case came when 'ended' then decided_on + 90 end, case came when 'ended' then 'organisation_ended'::end_ground end,
   case came when 'ended' then '注销' end
 from (select *, 200000 + 10000 * (i % 180) as fine, case i / 8 % 10 when 1 then 'due' when 2 then 'ended' else 'performed' end as came

@@ -8,37 +8,40 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { caseInHand } from "@/lib/orders/queries/case-in-hand";
 import type { Context } from "@/lib/workflow/context";
-import { additionalCompensation, decidedCompensation } from "../additional-compensation";
+import { additionalAnswer } from "../additional-compensation";
+import { faultCode } from "../calculation";
 import type { AddAdditionalInput } from "../input";
 import { calculatorLabels } from "../labels";
 import { additionalRefusal } from "../policy";
 import { ignoredOrder } from "../queries/ignored-order";
+import { bookReviewed } from "./book-reviewed";
 import { putVerified } from "./put-verified";
 
 /**
  * Adds a worker's additional compensation as a row of its own, verified by its calculator: owed to the worker, beside
  * what was ordered, and no part of any fine. Where a decision in force orders it the row books its share of the decided
- * sum, one that was added before as well; where a review left less of that sum, what the officer enters. Throws
- * `refused` before an order was ignored, or a second time.
+ * sum, one that was added before as well; where a review left less of that sum, what the officer enters of it, or of
+ * all rows. Throws `refused` before an order was ignored, or a second time; `invalid` outside the limits.
  */
 export async function addAdditional(
   ctx: Context<Officer>,
-  { id, percent = 0 }: z.output<typeof AddAdditionalInput>,
+  { id, ...typed }: z.output<typeof AddAdditionalInput>,
 ): Promise<{ id: string; caseId: string }> {
   const order = await ignoredOrder(ctx.db, ctx.actor, id);
   const kase = await caseInHand(ctx, order.caseId);
   const reason = additionalRefusal(order);
   if (reason !== null) throw refused(reason);
   const { payableFen, isLeavePay, decided } = order;
-  const answer = decided
-    ? decidedCompensation(decided)
-    : additionalCompensation({ payableFen, isLeavePay, percent, isOrderIgnored: true });
-  if (!answer.ok) throw invalid({ percent: `calculation_${answer.fault}` });
+  const { by = "percent", percent = 0, amount = null } = typed;
+  if (by === "total" && decided === null) return { id: await bookReviewed(ctx, kase, order, amount), caseId: kase.id };
+  const answer = additionalAnswer(order, typed);
+  if (!answer.ok) throw invalid({ [by === "percent" ? by : "amount"]: faultCode(answer) });
+  const asked = by === "amount" ? { amountFen: amount } : { percent };
   const isDecided = decided !== null || order.reducedBy !== null;
   const row = (isDecided && (await rowToRebook(ctx, id, answer.amountFen))) || (await addedRow(ctx, kase.id, id));
   await putVerified(ctx, row, {
     ...{ amountFen: answer.amountFen, steps: answer.steps, calculator: "additional_compensation", reason: "" },
-    inputs: { basedOnId: id, payableFen, isLeavePay, ...(decided ?? { percent }) },
+    inputs: { basedOnId: id, payableFen, isLeavePay, ...(decided ?? asked) },
   });
   return { id: row.id, caseId: kase.id };
 }

@@ -1,16 +1,29 @@
 import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { expect, it } from "vitest";
+import type { z } from "zod";
 import { db } from "@/db/client";
 import { anUnsentVoucher } from "@/db/factories/claims";
+import { serve } from "@/db/factories/decisions";
 import { aDecidedAddition, aDefiedLedger, serveRemedy } from "@/db/factories/enforcement";
 import { aRevokedDecision } from "@/db/factories/revocations";
-import { caseClaims, claimVerifications, enforcementReviews, enforcements, events, orders } from "@/db/schema";
+import {
+  caseClaims,
+  claimVerifications,
+  decisions,
+  enforcementReviews,
+  enforcements,
+  events,
+  orders,
+} from "@/db/schema";
 import { workersOnPaper } from "@/lib/decisions/worker-paper-inputs";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { ledgerPaid } from "@/lib/enforcement/queries/ledger-paid";
+import { yuan } from "@/lib/kernel/money";
 import { at, world } from "@/lib/testing/world";
+import { AddAdditionalInput } from "../input";
 import { PayOwnInFullInput } from "../payment-input";
 import { payingDesk } from "../queries/paying";
+import { sharesOf } from "../shares";
 import { addAdditional } from "./add-additional";
 import { judgePayments } from "./judge-payments";
 import { payInFull } from "./pay-in-full";
@@ -104,28 +117,132 @@ it("is booked at the service of the decision on every row, whatever stood there,
   expect(await addedTo(ledger.id)).toEqual(rows);
 });
 
-it("asks what is to be added once a review has left less of the decided sum, and books that on the row", async () => {
+/** The account of that decision as it was opened before the service booked the ledger. */
+async function anEarlierAccount(over: Partial<typeof enforcements.$inferInsert> = {}) {
   const ledger = await aDefiedLedger();
-  const second = ledger.rows[1]?.id ?? "";
+  const decision = await aDecidedAddition(ledger, "12345.67");
+  await serve(ledger.id, decision.documentId, ON);
+  const [row] = await db().select().from(decisions).where(eq(decisions.id, decision.id));
+  const [ordered, sums] = [1_260_050 + 1_234_567, { decidedFineFen: 0, fineFen: 0, confiscationFen: 0 }];
+  await db()
+    .insert(enforcements)
+    .values({
+      ...{ decisionId: decision.id, caseId: ledger.id, organId: row?.organId ?? "", regionCode: row?.regionCode ?? "" },
+      ...{ employerId: row?.employerId ?? "", number: row?.number ?? "", ...sums, decidedConfiscationFen: 0 },
+      ...{ decidedOrderedFen: ordered, orderedFen: ordered, isSurcharged: false },
+      ...{ servedOn: ON, payBy: ON, openedOn: ON, ...over },
+    });
+  return ledger;
+}
+
+it("is booked once on an account that was opened before the service booked it", async () => {
+  const ledger = await anEarlierAccount();
+  expect(await addedTo(ledger.id)).toEqual([]);
+  await openServed(at(ON));
+  const rows = await addedTo(ledger.id);
+  expect(rows.map(({ fen }) => fen)).toEqual(shares);
+  await db()
+    .update(caseClaims)
+    .set({ endedOn: ON, endedBecause: "另案处理。" })
+    .where(eq(caseClaims.caseId, ledger.id));
+  await openServed(at(ON));
+  expect(await addedTo(ledger.id)).toEqual(rows);
+});
+
+it.each<[string, Partial<typeof enforcements.$inferInsert>]>([
+  ["a review has left less of", { orderedFen: 1_890_075 }],
+  ["was performed", { state: "performed", performedOn: ON }],
+  ["has fallen", { state: "annulled" }],
+])("is left to its officers on such an account that %s", async (_what, over) => {
+  const ledger = await anEarlierAccount(over);
+  await openServed(at(ON));
+  expect(await addedTo(ledger.id)).toEqual([]);
+});
+
+const PAYABLE = [760_050, 500_000] as const;
+
+/** That decision, served, and what a reconsideration has left of what it orders. */
+async function aReducedAddition() {
+  const ledger = await aDefiedLedger();
   const decision = await aDecidedAddition(ledger, "12345.67");
   await serveRemedy(ledger.id, decision.documentId);
   const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
   const { id: enforcementId = "", regionCode = "" } = account ?? {};
   const by = (await officer("wangmin")).id;
+  const left = { leftFineFen: 0, leftConfiscationFen: 0, leftOrderedFen: 1_890_075 };
   await db()
     .insert(enforcementReviews)
     .values({
       ...{ enforcementId, regionCode, kind: "reconsideration", body: "测试市人民政府", number: "测政复〔2026〕1号" },
       ...{ acceptedOn: ON, recordedBy: by, result: "changed", concludedOn: ON, receivedOn: ON, concludedBy: by },
-      ...{
-        resultNumber: "测政复决〔2026〕1号",
-        note: "",
-        leftFineFen: 0,
-        leftConfiscationFen: 0,
-        leftOrderedFen: 1_890_075,
-      },
+      ...{ resultNumber: "测政复决〔2026〕1号", note: "", ...left },
     });
+  return { ledger, second: ledger.rows[1]?.id ?? "", third: ledger.rows[2]?.id ?? "" };
+}
+
+type Typed = Partial<z.input<typeof AddAdditionalInput>>;
+
+const enter = async (id: string, typed: Typed) =>
+  act(await officer("wangmin"), ON, (ctx) => addAdditional(ctx, AddAdditionalInput.parse({ id, ...typed })));
+
+const fensOf = async (caseId: string) => (await addedTo(caseId)).map(({ fen }) => fen);
+
+it("asks what is to be added once a review has left less of the decided sum, and books that on the row", async () => {
+  const { ledger, second } = await aReducedAddition();
   await expect(add(second, ON)).rejects.toMatchObject({ fields: { percent: "calculation_rate_outside" } });
   await add(second, ON, 50);
-  expect((await addedTo(ledger.id)).map(({ fen }) => fen)).toEqual([380_025, shares[1]]);
+  expect(await fensOf(ledger.id)).toEqual([380_025, shares[1]]);
+});
+
+it("books what a review has left of one worker's to the fen, from half to the whole of what was payable", async () => {
+  const { ledger, second } = await aReducedAddition();
+  const outside = { fields: { amount: "calculation_sum_outside:¥3,800.25–¥7,600.50" } };
+  await expect(enter(second, { by: "amount", amount: "3800.24" })).rejects.toMatchObject(outside);
+  await expect(enter(second, { by: "amount", amount: "7600.51" })).rejects.toMatchObject(outside);
+  await enter(second, { by: "amount", amount: "4567.89" });
+  expect(await fensOf(ledger.id)).toEqual([456_789, shares[1]]);
+  const [row] = await addedTo(ledger.id);
+  const ofSum = and(eq(claimVerifications.claimId, row?.id ?? ""), eq(claimVerifications.amountFen, 456_789));
+  const [kept] = await db().select().from(claimVerifications).where(ofSum);
+  expect(kept?.inputs).toMatchObject({ basedOnId: second, payableFen: PAYABLE[0], amountFen: 456_789 });
+  expect(kept?.steps?.[0]).toMatchObject({ name: "additional_sum", formula: "¥3,800.25 ≤ ¥4,567.89 ≤ ¥7,600.50" });
+});
+
+it("shares a total that a review has left out to all rows of the item, as the decision's annex was", async () => {
+  const { ledger, second, third } = await aReducedAddition();
+  const { id } = await enter(second, { by: "total", amount: "8888.89" });
+  const rows = await addedTo(ledger.id);
+  expect(rows.map(({ basedOnId }) => basedOnId)).toEqual([second, third]);
+  expect(rows.map(({ fen }) => fen)).toEqual(
+    sharesOf(
+      888_889,
+      PAYABLE.map((partFen) => ({ partFen })),
+    ),
+  );
+  expect(rows[0]?.id).toBe(id);
+  const how = await db()
+    .select({ steps: claimVerifications.steps })
+    .from(claimVerifications)
+    .where(and(eq(claimVerifications.claimId, id), eq(claimVerifications.amountFen, rows[0]?.fen ?? 0)));
+  const formula = `¥8,888.89 × ¥7,600.50 ÷ ${yuan(PAYABLE[0] + PAYABLE[1])}`;
+  expect(how[0]?.steps?.[0]).toMatchObject({ name: "reviewed", formula });
+  const told = await db().select().from(events).where(eq(events.act, "claim.bookReviewed"));
+  const particulars = expect.objectContaining({ lines: 2, amountFen: 888_889 });
+  expect(told).toContainEqual(expect.objectContaining({ subjectId: ledger.id, particulars }));
+  await expect(enter(third, { by: "total", amount: "8888.89" })).rejects.toMatchObject({ reason: "additional_known" });
+});
+
+it.each<[string, string, string]>([
+  ["nothing", "", "additional_total_missing"],
+  ["more than was decided", "12345.68", "additional_total_above:¥12,345.67"],
+  ["less than half of what was payable", "6300.20", "additional_total_outside:2、3"],
+])("refuses a total of %s", async (_what, amount, fault) => {
+  const { second } = await aReducedAddition();
+  await expect(enter(second, { by: "total", amount })).rejects.toMatchObject({ fields: { amount: fault } });
+});
+
+it("asks no total where no result has changed the item", async () => {
+  const ledger = await aDefiedLedger();
+  const entering = enter(ledger.rows[1]?.id ?? "", { by: "total", amount: "6300.25" });
+  await expect(entering).rejects.toMatchObject({ fields: { by: "additional_total_unasked" } });
 });

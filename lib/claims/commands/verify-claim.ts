@@ -5,6 +5,7 @@ import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { calculate } from "../calculate";
+import { faultCode } from "../calculation";
 import type { VerifyClaimInput } from "../input";
 import { standardsOf } from "../queries/minimum-wages";
 import { holdToVerify } from "./hold-claim";
@@ -20,9 +21,8 @@ export async function verifyClaim(
   const standards = calculator === "minimum_wage" ? await standardsOf(ctx.db, claim.regionCode) : [];
   const answer = calculate(calculation, standards, legalDate(ctx.now));
   if (!answer.ok) {
-    const detail = answer.detail === undefined ? "" : `:${answer.detail}`;
     const field = answer.field === undefined ? "calculation" : `calculation.${answer.field}`;
-    throw invalid({ [field]: `calculation_${answer.fault}${detail}` });
+    throw invalid({ [field]: faultCode(answer) });
   }
   const { amountFen, steps } = answer;
   const inputs = calculator === "minimum_wage" ? { ...calculation, standards } : calculation;

@@ -9,6 +9,7 @@ import { caseScope } from "@/lib/cases/scope";
 import { isHeld, stands } from "@/lib/complaints/queries/claim-lines";
 import { notFound } from "@/lib/kernel/errors";
 import { gatherRefusal } from "@/lib/orders/policy";
+import { rowsOfBothWages } from "./both-wages";
 import { claimTotals } from "./claim-totals";
 
 /** What the page of a case's ledger shows beside its rows. Throws `not_found`. */
@@ -25,6 +26,7 @@ export async function claimDesk(actor: Actor, caseId: string, now: Date) {
     gatherRefusal: gatherRefusal(actor, facts),
     waiting: await linesToTakeOver(db(), kase.id),
     totals: await claimTotals(db(), kase.id),
+    bothWages: await rowsOfBothWages(db(), kase.id),
   };
 }
 

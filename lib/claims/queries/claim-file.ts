@@ -6,6 +6,7 @@ import { accounts, caseClaims, claimVerifications } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { notFound } from "@/lib/kernel/errors";
+import { bothWagesIn } from "../both-wages";
 import { paymentProofRefusal } from "../payment-policy";
 import { additionalRefusal, claimRefusal, reckonedRefusal } from "../policy";
 import { claimScope } from "../scope";
@@ -28,10 +29,13 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
   const payments = await paymentsOnClaim(claim.id);
   const accepted = payments.filter(({ state, reopenedOn }) => state === "accepted" && reopenedOn === null);
   const ignored = await ignoredOrder(db(), actor, claim.id);
+  const verifications = await verificationsOf(claim.id);
   return {
     kase,
+    /** From what the amount was reckoned, where it holds the first wage beside the second. */
+    bothWages: claim.endedOn === null ? bothWagesIn(verifications[0]?.inputs) : null,
     claim: { ...claim, personId: maskedPersonId(personIdSealed) },
-    verifications: await verificationsOf(claim.id),
+    verifications,
     payments,
     accepted,
     correctRefusal: accepted.length === 0 ? "nothing_to_take_back" : await correctRefusalOf(actor, kase.id, now),
@@ -56,6 +60,7 @@ const verificationsOf = (claimId: string) =>
       id: claimVerifications.id,
       amountFen: claimVerifications.amountFen,
       calculator: claimVerifications.calculator,
+      inputs: claimVerifications.inputs,
       steps: claimVerifications.steps,
       reason: claimVerifications.reason,
       verifier: accounts.name,

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, asc, desc, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, decisionItems, decisionItemWorkers, decisions } from "@/db/schema";
 import type { DecidedAddition } from "../additional-compensation";
@@ -10,11 +10,11 @@ export type DecidedShare = DecidedAddition & { readonly claimId: string };
 
 /**
  * What a decision in force orders to be added to a row; null where none does. Where a review has left less of its sum
- * nobody's share is known: then only the decision is named. The caller has asked the scope.
+ * nobody's share is known of itself: then what was decided is only told. The caller has asked the scope.
  */
 export async function decidedAddition(reader: Reader, claimId: string) {
   const [decision] = await reader
-    .select({ id: decisions.id, number: decisions.number, isReduced })
+    .select({ id: decisions.id, isReduced })
     .from(decisionItemWorkers)
     .innerJoin(decisionItems, eq(decisionItems.id, decisionItemWorkers.itemId))
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
@@ -27,9 +27,9 @@ export async function decidedAddition(reader: Reader, claimId: string) {
     .orderBy(desc(decisions.decidedOn), desc(decisions.id))
     .limit(1);
   if (!decision) return { decided: null, reducedBy: null };
-  if (decision.isReduced) return { decided: null, reducedBy: decision.number };
   const share = (await decidedShares(reader, decision.id)).find((each) => each.claimId === claimId);
-  return { decided: share ? withoutClaim(share) : null, reducedBy: null };
+  const found = share ? withoutClaim(share) : null;
+  return decision.isReduced ? { decided: null, reducedBy: found } : { decided: found, reducedBy: null };
 }
 
 const withoutClaim = ({ claimId: _, ...decided }: DecidedShare): DecidedAddition => decided;
@@ -39,23 +39,32 @@ const isReduced = sql<boolean>`exists (select 1 from enforcement_reviews r
   where e.decision_id = ${decisions.id} and r.result in ('changed', 'partly_annulled'))`;
 
 /** The shares of every row to which a decision orders something to be added. The caller has asked the scope. */
-export async function decidedShares(reader: Reader, decisionId: string): Promise<DecidedShare[]> {
+export const decidedShares = (reader: Reader, decisionId: string): Promise<DecidedShare[]> =>
+  sharesWhere(reader, eq(decisions.id, decisionId));
+
+/** The same of one item, of which a reconsideration or a suit has left that sum. */
+export async function reviewedShares(reader: Reader, itemId: string, leftFen: number): Promise<DecidedShare[]> {
+  const shares = await sharesWhere(reader, eq(decisionItems.id, itemId), leftFen);
+  return shares.map((share) => ({ ...share, isReviewed: true }));
+}
+
+async function sharesWhere(reader: Reader, where: SQL, leftFen?: number): Promise<DecidedShare[]> {
   const items = await reader
     .select({ itemId: decisionItems.id, number: decisions.number, amountFen: decisionItems.amountFen })
     .from(decisionItems)
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
-    .where(and(eq(decisions.id, decisionId), eq(decisionItems.measure, "additional_compensation")))
+    .where(and(where, eq(decisionItems.measure, "additional_compensation")))
     .orderBy(asc(decisionItems.ordinal));
   if (items.length === 0) return [];
   const parts = await partsOf(
     reader,
     items.map(({ itemId }) => itemId),
   );
-  return items.flatMap((item) =>
-    item.amountFen === null
+  return items.flatMap(({ amountFen, ...item }) =>
+    amountFen === null
       ? []
       : sharesOfItem(
-          { ...item, amountFen: item.amountFen },
+          { ...item, amountFen: leftFen ?? amountFen },
           parts.filter(({ itemId }) => itemId === item.itemId),
         ),
   );

@@ -64,7 +64,7 @@ export async function minimumWageToCorrect({ regionCode }: Officer, id: string) 
   const [row] = await db()
     .select({
       ...{ id: minimumWages.id, regionCode: minimumWages.regionCode, regionName: regions.name },
-      ...{ validFrom, monthlyFen, source },
+      ...{ validFrom, monthlyFen, source, enteredAt: minimumWages.enteredAt },
     })
     .from(minimumWages)
     .innerJoin(regions, eq(regions.code, minimumWages.regionCode))

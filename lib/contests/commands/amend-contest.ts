@@ -3,7 +3,7 @@ import { eq } from "drizzle-orm";
 import type { z } from "zod";
 import { contests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { procedureOf } from "@/lib/enforcement/undecided";
+import { copyDayOf, procedureOf } from "@/lib/enforcement/undecided";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -31,7 +31,7 @@ export async function amendContest(
   ctx: Context<Officer>,
   { id, version, reason, ...entry }: z.output<typeof AmendContestInput>,
 ): Promise<{ id: string }> {
-  const copyOn = entry.kind === "reconsideration" && entry.copyReceivedOn !== "" ? entry.copyReceivedOn : null;
+  const copyOn = copyDayOf(entry);
   const { acceptedOn, kind, body, number } = entry;
   const particulars = { kind, body, number, acceptedOn, copyReceivedOn: copyOn, reason };
   const was = await advanceContest(ctx, { id, version, act: "amend", particulars });

@@ -2,7 +2,7 @@ import "server-only";
 import type { z } from "zod";
 import { contests } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { procedureOf } from "@/lib/enforcement/undecided";
+import { copyDayOf, procedureOf } from "@/lib/enforcement/undecided";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
@@ -35,7 +35,7 @@ export async function recordContest(
   if (refusal !== null) throw refused(refusal);
   if (subject === null) throw notFound();
   await assertPossible(ctx, contested, { ...entry, copyReceivedOn });
-  const copyOn = entry.kind === "reconsideration" && copyReceivedOn !== "" ? copyReceivedOn : null;
+  const copyOn = copyDayOf({ kind: entry.kind, copyReceivedOn });
   const heard = { procedure: procedureOf(entry.kind, procedure) };
   const place = { subject, documentId, caseId, complaintId, organId, regionCode, employerId };
   const [row] = await ctx.db

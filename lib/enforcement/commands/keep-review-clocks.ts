@@ -4,6 +4,7 @@ import type { Context } from "@/lib/workflow/context";
 import type { Enforcement } from "../advance";
 import { enforcementClaim, isReplyDue } from "../queries/enforcement-claim";
 import { decideClock } from "../undecided";
+import { reviewPlace } from "./review-clocks";
 
 /**
  * A reconsideration that is pending goes on when its account has stopped: it is replied to and ends in its days
@@ -11,8 +12,7 @@ import { decideClock } from "../undecided";
  */
 export async function keepReviewClocks(ctx: Context, row: Enforcement): Promise<void> {
   const { reviews } = await enforcementClaim(ctx.db, row);
-  const { id, caseId, regionCode } = row;
-  const place = { subject: { kind: "enforcement", id }, file: { kind: "case", id: caseId }, regionCode };
+  const place = reviewPlace(row);
   for (const review of reviews) {
     if (review.result !== null || review.copyReceivedOn === null) continue;
     if (isReplyDue(review)) await openClock(ctx, { limit: "T-REPLY-10", startedOn: review.copyReceivedOn, ...place });

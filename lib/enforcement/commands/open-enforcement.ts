@@ -39,7 +39,7 @@ export async function openEnforcement(ctx: Context, { decisionId, servedOn }: Se
       ...{ decidedFineFen: sums.fine, fineFen: sums.fine },
       ...{ decidedConfiscationFen: sums.confiscation, confiscationFen: sums.confiscation },
       ...{ decidedOrderedFen: sums.ordered, orderedFen: sums.ordered },
-      ...{ isSurcharged, servedOn, payBy, correctBy, openedOn: legalDate(ctx.now) },
+      ...{ isSurcharged, servedOn, payBy, correctBy, openedOn: legalDate(ctx.now), isBooked: true },
     })
     .onConflictDoNothing()
     .returning();

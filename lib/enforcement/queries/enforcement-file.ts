@@ -14,6 +14,7 @@ import { amountsOf } from "./amounts";
 import { correctionReportsOf } from "./correction-reports";
 import { enforcementState } from "./enforcement-facts";
 import { refundsOf } from "./refunds";
+import { reviewCorrectionsOf } from "./review-corrections";
 import { revokedAmong } from "./revoked";
 
 const Place = z.object({ id: z.uuid(), enforcementId: z.uuid() });
@@ -28,19 +29,20 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     .from(enforcements)
     .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
   if (!row) throw notFound();
-  const [state, payments, amounts, organ, reports, refunds] = await Promise.all([
+  const [state, payments, amounts, organ, reports, refunds, corrections] = await Promise.all([
     enforcementState(db(), row, now),
     paymentsOf(id),
     amountsOf([row.decisionId]),
     organOf(db(), row.organId),
     correctionReportsOf(id),
     refundsOf(id),
+    reviewCorrectionsOf(id),
   ]);
   return {
     ...row,
     ...state,
     payments,
-    ...{ reports, refunds },
+    ...{ reports, refunds, reviewCorrections: corrections },
     /** The court of the organ's place, which the decision named for a suit. */
     courtName: organ.courtName,
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,

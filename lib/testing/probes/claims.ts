@@ -14,7 +14,10 @@ import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
 import { judgePayments } from "@/lib/claims/commands/judge-payments";
 import { listClaims } from "@/lib/claims/commands/list-claims";
 import { payInFull } from "@/lib/claims/commands/pay-in-full";
+import { strikeMinimumWage } from "@/lib/claims/commands/strike-minimum-wage";
 import { verifyByHand } from "@/lib/claims/commands/verify-by-hand";
+import { verifyClaim } from "@/lib/claims/commands/verify-claim";
+import { VerifyClaimInput } from "@/lib/claims/input";
 import { paymentProofRefusal } from "@/lib/claims/payment-policy";
 import { claimList } from "@/lib/claims/queries/claim-list";
 import { drawsOfCase } from "@/lib/claims/queries/draws";
@@ -27,14 +30,14 @@ const ON = "2026-11-16";
 const ledger = once(() => aLedger(ON));
 const reason = "与另一行重复登记。";
 
-const asNew = { replacesId: "", reason: "" } as const;
+const asNew = { monthly: 200_000, source: "测试省人民政府通告", replacesId: "", reason: "" } as const;
+const standard = { validFrom: "2026-01-01", ...asNew };
 
 const entering = (comesTo: string, login: string, regionCode: string): Probe => ({
   comesTo,
   attack: async () => {
     const who = await officer(login);
-    const standard = { regionCode, validFrom: "2026-01-01", monthly: 200_000, source: "测试省人民政府通告", ...asNew };
-    const entered = await attempt(who, ON, (ctx) => enterMinimumWage(ctx, standard));
+    const entered = await attempt(who, ON, (ctx) => enterMinimumWage(ctx, { ...standard, regionCode }));
     return entered !== undefined;
   },
 });
@@ -230,5 +233,18 @@ export const probes: Probes = {
     },
   },
   "minimum_wages.post": entering("refused not_your_post", "wangmin", "990101"),
+  "minimum_wages.in_use": {
+    comesTo: 'invalid {"isTold":"minimum_wage_in_use"}',
+    attack: async () => {
+      const calculation = { calculator: "minimum_wage", months: "2026-07 1500", isNormal: true };
+      const [inspector, administrator] = [await officer("wangmin"), await officer("xitong")];
+      const id = (await ledger()).rows[1]?.id;
+      return attempt(administrator, ON, async (ctx) => {
+        const wrong = await enterMinimumWage(ctx, { ...standard, regionCode: administrator.regionCode });
+        await verifyClaim({ ...ctx, actor: inspector }, VerifyClaimInput.parse({ id, version: 1, calculation }));
+        return (await strikeMinimumWage(ctx, { ...wrong, reason, isTold: false })).id;
+      });
+    },
+  },
   "minimum_wages.region": entering("refused region_not_yours", "xitong", "11"),
 };

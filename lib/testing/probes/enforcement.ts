@@ -5,13 +5,18 @@ import {
   aDefiedRemedy,
   anEnforcement,
   aServedRemedy,
+  enforcementRow,
   TEN_DAYS_TO_CORRECT,
+  waitingReview,
 } from "@/db/factories/enforcement";
 import { cases } from "@/db/schema";
 import { agreeOnPerformance } from "@/lib/enforcement/commands/agree-on-performance";
+import { amendReview } from "@/lib/enforcement/commands/amend-review";
+import { answerReview } from "@/lib/enforcement/commands/answer-review";
 import { confirmPerformance } from "@/lib/enforcement/commands/confirm-performance";
 import { endEnforcement } from "@/lib/enforcement/commands/end-enforcement";
 import { recordDefiance } from "@/lib/enforcement/commands/record-defiance";
+import { recordReview } from "@/lib/enforcement/commands/record-review";
 import { reportCorrection } from "@/lib/enforcement/commands/report-correction";
 import { resumeEnforcement } from "@/lib/enforcement/commands/resume-enforcement";
 import { suspendEnforcement } from "@/lib/enforcement/commands/suspend-enforcement";
@@ -54,6 +59,29 @@ const agreed = once(async () => {
   return due;
 });
 
+const entry = {
+  ...({ kind: "reconsideration", acceptedOn: "2026-12-01", copyReceivedOn: "2026-12-03" } as const),
+  ...{ body: "测试市示范区人民政府", number: "示政复〔2026〕1号" },
+};
+const asked = once(async () => {
+  const fine = await anEnforcement(SERVED);
+  await act(await officer("wangmin"), LATE, (ctx) => recordReview(ctx, { ...entry, id: fine.id, version: 1 }));
+  return fine;
+});
+const answered = once(async () => {
+  const { id } = await anEnforcement(SERVED);
+  const lead = await officer("wangmin");
+  await act(lead, LATE, (ctx) => recordReview(ctx, { ...entry, id, version: 1 }));
+  const reply = { id, version: 2, answeredOn: LATE, note: "提交答复书和证据。" };
+  await act(lead, LATE, (ctx) => answerReview(ctx, reply));
+  return { id, reviewId: await waitingReview(id) };
+});
+
+const entering = async (id: string, over: { readonly acceptedOn?: string }) => {
+  const { version } = await enforcementRow(id);
+  return attempt(await officer("wangmin"), LATE, (ctx) => recordReview(ctx, { ...entry, ...over, id, version }));
+};
+
 type Fine = { readonly id: string; readonly caseId: string };
 
 const refusal = async (of: () => Promise<Fine>, name: EnforcementAct, login: string, on: string) => {
@@ -90,6 +118,22 @@ export const probes: Probes = {
   "enforcement.review": {
     comesTo: `"no_review_pending"`,
     attack: () => refusal(running, "concludeReview", "wangmin", LATE),
+  },
+  "enforcement.acceptance": {
+    comesTo: 'invalid {"acceptedOn":"day_before_service"}',
+    attack: async () => entering((await running()).id, { acceptedOn: "2026-11-23" }),
+  },
+  "enforcement.one_pending": {
+    comesTo: 'invalid {"kind":"review_same_kind"}',
+    attack: async () => entering((await asked()).id, {}),
+  },
+  "enforcement.amended": {
+    comesTo: 'invalid {"kind":"review_kind_after_reply"}',
+    attack: async () => {
+      const { id, reviewId } = await answered();
+      const suit = { ...entry, id, version: 3, reviewId, kind: "litigation", reason: "误登记为行政复议。" } as const;
+      return attempt(await officer("wangmin"), LATE, (ctx) => amendReview(ctx, suit));
+    },
   },
   "enforcement.decided_anew": {
     comesTo: `"result_decided_anew"`,

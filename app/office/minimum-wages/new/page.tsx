@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { EnterMinimumWageForm } from "@/components/claims/enter-minimum-wage-form";
+import { StrikeMinimumWageSection } from "@/components/claims/strike-minimum-wage-section";
 import { Banner } from "@/components/ui/banner";
 import { PageHead } from "@/components/ui/page-head";
 import { regionsBelow } from "@/lib/agencies/queries";
@@ -8,10 +9,11 @@ import { requireOfficer } from "@/lib/auth/session";
 import { MinimumWageCorrection } from "@/lib/claims/filter";
 import { minimumWageRefusal } from "@/lib/claims/policy";
 import { minimumWageToCorrect } from "@/lib/claims/queries/minimum-wages";
+import { rowsReckonedBy } from "@/lib/claims/queries/reckoned-by";
 import { found } from "@/lib/found";
 import { yuan } from "@/lib/kernel/money";
 import type { SearchParams } from "@/lib/kernel/search-params";
-import { enter } from "./actions";
+import { enter, strike } from "./actions";
 
 export const metadata: Metadata = { title: "录入最低工资标准" };
 
@@ -33,6 +35,9 @@ export default async function EnterMinimumWagePage({ searchParams }: { searchPar
         </Banner>
       )}
       <EnterMinimumWageForm regions={regions} wrong={wrong} action={enter} />
+      {wrong === null ? null : (
+        <StrikeMinimumWageSection id={wrong.id} rows={await rowsReckonedBy(wrong)} action={strike} />
+      )}
     </>
   );
 }

@@ -29,7 +29,9 @@ export default async function AdditionalPage({ params }: { params: Promise<{ id:
           ...(ignored.decided === null
             ? []
             : [{ term: "行政处理决定", detail: `${ignored.decided.number}，按决定的金额记账，不另填比例` }]),
-          ...(ignored.reducedBy === null ? [] : [{ term: "行政处理决定", detail: reducedWords(ignored.reducedBy) }]),
+          ...(ignored.reducedBy === null
+            ? []
+            : [{ term: "行政处理决定", detail: reducedWords(ignored.reducedBy.number) }]),
         ]}
       />
       <AddAdditionalForm order={ignored} action={addAdditionalTo} />

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClaimActSection } from "@/components/claims/claim-act-section";
+import { typedAgain } from "@/components/claims/typed-again";
 import { VerificationView } from "@/components/claims/verification-view";
 import { VerifyByHandForm } from "@/components/claims/verify-by-hand-form";
 import { VerifyClaimForm } from "@/components/claims/verify-claim-form";
@@ -35,6 +36,7 @@ export default async function VerificationPage({ params, searchParams }: Props) 
             calculator={by}
             standards={await regionStandards(file.kase.regionCode)}
             today={legalDate(now())}
+            typed={by === "double_wage" && file.bothWages ? typedAgain(file.bothWages) : undefined}
             action={verify}
           />
         )}

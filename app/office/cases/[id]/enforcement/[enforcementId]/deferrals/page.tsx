@@ -3,10 +3,10 @@ import { ActSection } from "@/components/enforcement/act-section";
 import { DeferralDecisionForm, DeferralForm } from "@/components/enforcement/deferral-forms";
 import { ButtonLink } from "@/components/ui/button";
 import { requireOfficer } from "@/lib/auth/session";
-import { yuanTyped } from "@/lib/enforcement/labels";
 import { enforcementFile } from "@/lib/enforcement/queries/enforcement-file";
 import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
+import { yuanTyped } from "@/lib/kernel/money";
 import { apply, decide } from "./actions";
 
 export const metadata: Metadata = { title: "延期、分期" };

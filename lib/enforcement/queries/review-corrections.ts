@@ -1,0 +1,23 @@
+import "server-only";
+import { desc, eq } from "drizzle-orm";
+import { db } from "@/db/client";
+import { accounts, enforcementReviewCorrections, enforcementReviews } from "@/db/schema";
+
+/** What the entries of an account's reviews said before they were put right, the newest first. */
+export const reviewCorrectionsOf = (enforcementId: string) =>
+  db()
+    .select({
+      id: enforcementReviewCorrections.id,
+      before: enforcementReviewCorrections.before,
+      reason: enforcementReviewCorrections.reason,
+      correctedOn: enforcementReviewCorrections.correctedOn,
+      corrector: accounts.name,
+      number: enforcementReviews.number,
+    })
+    .from(enforcementReviewCorrections)
+    .innerJoin(enforcementReviews, eq(enforcementReviews.id, enforcementReviewCorrections.reviewId))
+    .innerJoin(accounts, eq(accounts.id, enforcementReviewCorrections.correctedBy))
+    .where(eq(enforcementReviews.enforcementId, enforcementId))
+    .orderBy(desc(enforcementReviewCorrections.correctedOn), desc(enforcementReviewCorrections.id));
+
+export type ReviewCorrection = Awaited<ReturnType<typeof reviewCorrectionsOf>>[number];
