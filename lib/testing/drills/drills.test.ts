@@ -83,8 +83,8 @@ it("T13: whatever is wrong with a form, its act answers it and nothing breaks", 
 }, 240_000);
 
 it("T13: what failed once is asked first of each matter, and fails until it is mended", async () => {
-  const form = (run: () => Promise<unknown>) => ({
-    act: { name: "planted.act", input: z.strictObject({ id: z.string(), words: z.string() }), run },
+  const form = (run: () => Promise<unknown>, words = z.string()) => ({
+    act: { name: "planted.act", input: z.strictObject({ id: z.string(), words }), run },
     samples: ["1", "2"].map((id) => ({ id, words: "测" })),
     actors: [publicVisitor],
   });
@@ -95,6 +95,8 @@ it("T13: what failed once is asked first of each matter, and fails until it is m
   expect(await fuzzed([form(async () => ({}))], 0, failed)).toMatchObject({ n: 2, failures: 0, answers: { ok: 2 } });
   const missing = [{ act: "planted.act", sent: { words: undefined } }];
   expect(await fuzzed([broken], 0, missing)).toMatchObject({ failures: 0, answers: { invalid: 2 } });
+  const foreign = form(async () => ({}), z.string("not a text"));
+  expect(await fuzzed([foreign], 0, missing)).toMatchObject({ failures: 2, answers: { "says “not a text”": 2 } });
 });
 
 it("T13: the whole drill fails as well where 99 of 100 forms were answered too late", async () => {

@@ -105,11 +105,19 @@ const ANSWERS = ["ok", "invalid", "refused", "not_found", "stale"];
 async function answerTo(act: Form["act"], actor: Actor, input: unknown): Promise<string> {
   try {
     const answer = await undone(() => perform(actor, act, input, { key: newId() }));
-    return answer.ok ? "ok" : answer.code;
+    if (answer.ok) return "ok";
+    const foreign = foreignIn(answer);
+    return foreign === undefined ? answer.code : `says “${foreign}”`;
   } catch (error) {
     return `threw ${causeOf(error)}`;
   }
 }
+
+/** Of the words of an answer the first that no reader of Chinese would understand. */
+export const foreignIn = ({ message, fieldErrors = {} }: Words): string | undefined =>
+  [message, ...Object.values(fieldErrors)].find((words) => !/\p{Script=Han}/u.test(words));
+
+type Words = { readonly message: string; readonly fieldErrors?: Readonly<Record<string, string>> };
 
 /** The innermost message: a database's own words stand behind the statement that failed. */
 const causeOf = (error: unknown): string =>
