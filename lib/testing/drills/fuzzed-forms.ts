@@ -17,6 +17,7 @@ import { readTree } from "../architecture/source-tree";
 import { employerUser, officer } from "../world";
 import { type Drilled, drawFrom, SEED } from "./drill";
 import { type FailedForm, failedForms, sentAgain, wrongIn } from "./failed-forms";
+import { foreignIn } from "./foreign-words";
 import { mutated } from "./nasty";
 import { undone } from "./undone";
 
@@ -112,12 +113,6 @@ async function answerTo(act: Form["act"], actor: Actor, input: unknown): Promise
     return `threw ${causeOf(error)}`;
   }
 }
-
-/** Of the words of an answer the first that no reader of Chinese would understand. */
-export const foreignIn = ({ message, fieldErrors = {} }: Words): string | undefined =>
-  [message, ...Object.values(fieldErrors)].find((words) => !/\p{Script=Han}/u.test(words));
-
-type Words = { readonly message: string; readonly fieldErrors?: Readonly<Record<string, string>> };
 
 /** The innermost message: a database's own words stand behind the statement that failed. */
 const causeOf = (error: unknown): string =>
