@@ -6,9 +6,9 @@ import { TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
 import { ListClaimsInput } from "@/lib/claims/input";
-import { ordinalWords } from "@/lib/claims/ordinals";
 import type { PayListDesk } from "@/lib/claims/queries/pay-list";
 import { yuan } from "@/lib/kernel/money";
+import { ordinalWords } from "@/lib/kernel/ordinals";
 
 type Action = FormAction<unknown, unknown>;
 type Props = { place: { id: string; version: number }; desk: Pick<PayListDesk, "offered" | "later">; action: Action };

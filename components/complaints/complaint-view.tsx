@@ -23,6 +23,7 @@ import type { JoinableCase } from "@/lib/complaints/queries/joinable-cases";
 import type { ComplaintPhoto } from "@/lib/complaints/queries/photos";
 import type { RelatedComplaint } from "@/lib/complaints/queries/related";
 import type { Routing } from "@/lib/complaints/queries/routing";
+import type { ShownLines } from "@/lib/complaints/queries/shown-lines";
 import type { ContestDesk } from "@/lib/contests/queries/contest-desk";
 import type { Deadline } from "@/lib/deadlines/clocks";
 import type { LampOf } from "@/lib/deadlines/lamps";
@@ -32,16 +33,18 @@ import { eventItem } from "@/lib/event-words";
 import { minuteStamp } from "@/lib/kernel/clock";
 import { topicWords } from "@/lib/kernel/topics";
 import type { TimelineRow } from "@/lib/workflow/timeline";
-import { ClaimLineSection, type ShownLines } from "./claim-line-section";
+import { ClaimLineSection } from "./claim-line-section";
 import { ComplainantCorrections } from "./complainant-corrections";
 import { ComplaintDeliveries } from "./complaint-deliveries";
 import { ComplaintPhotos } from "./complaint-photos";
+import { FormerLines } from "./former-lines";
 import { ReversalSection } from "./reversal-section";
 import { RoutingSection } from "./routing-section";
 
 type Props = {
   file: ComplaintFile;
   lines: ShownLines;
+  mayAmendLines: boolean;
   clocks: readonly Deadline[];
   lamps: Readonly<Record<string, LampOf>>;
   papers: readonly PaperRow[];
@@ -61,6 +64,7 @@ type Props = {
 export function ComplaintView({
   file,
   lines,
+  mayAmendLines,
   clocks,
   lamps,
   papers,
@@ -96,7 +100,8 @@ export function ComplaintView({
       <Corrections corrections={file.corrections} />
       <ComplainantCorrections file={file} />
       <ReversalSection reversals={file.reversals} />
-      <ClaimLineSection complaint={file} lines={lines} />
+      <ClaimLineSection complaint={file} lines={lines} mayAmend={mayAmendLines} />
+      <FormerLines complaintId={file.id} lines={lines} />
       <Section title="期限">
         <ClockList clocks={clocks} lamps={lamps} />
       </Section>

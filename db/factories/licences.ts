@@ -87,8 +87,8 @@ export async function aReviewedRevocation(items?: Items) {
   return decision;
 }
 
-/** The same, agreed on together and decided, by a paper that names no bank where none is to be paid. */
-export async function aDecidedRevocation(items?: Items) {
+/** The same, agreed on together: version 6. */
+export async function anAgreedRevocation(items?: Items) {
   const decision = await aReviewedRevocation(items);
   const { id } = decision;
   const head = await officer("juzhang");
@@ -99,6 +99,14 @@ export async function aDecidedRevocation(items?: Items) {
   const held = { heldOn: AFTER_WINDOW, place: "局会议室", chair: "赵立群", recorder: "李建国", opinions };
   const agreed = { ...held, verdict: "agreed", conclusion: "一致同意吊销许可证。" } as const;
   await act(head, AFTER_WINDOW, (ctx) => discussDecision(ctx, { id, version: 5, ...agreed }));
+  return decision;
+}
+
+/** The same, decided by a paper that names no bank where none is to be paid. */
+export async function aDecidedRevocation(items?: Items) {
+  const decision = await anAgreedRevocation(items);
+  const { id } = decision;
+  const head = await officer("juzhang");
   const bank = items === undefined ? { bankName: "", bankAddress: "" } : {};
   await act(head, AFTER_WINDOW, (ctx) => decide(ctx, { ...decideEntry(id, 6), ...bank }));
   return { ...decision, documentId: (await decisionRow(id)).documentId ?? "" };

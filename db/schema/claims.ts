@@ -16,8 +16,8 @@ import {
 import { calculators, type Step } from "@/lib/claims/calculation";
 import { accounts } from "./accounts";
 import { cases } from "./cases";
+import { claimLines } from "./claim-lines";
 import { id, instant, legalDay } from "./columns";
-import { claimLines } from "./complaints";
 import { employers } from "./employers";
 import { orderItems } from "./orders";
 

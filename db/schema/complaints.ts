@@ -100,6 +100,8 @@ export const complaints = pgTable(
     happenedUntil: legalDay("happened_until"),
     workerCount: integer("worker_count").notNull().default(1),
     claimedFen: bigint("claimed_fen", { mode: "number" }).notNull().default(0),
+    /** What was said to be claimed in all where the lines name a part of it; 0 where they name the whole. */
+    statedFen: bigint("stated_fen", { mode: "number" }).notNull().default(0),
     /** Up to five whom the workers of a joint complaint chose to speak for them, as given. */
     representatives: text("representatives").notNull().default(""),
     complainantName: text("complainant_name").notNull().default(""),
@@ -170,29 +172,6 @@ export const complaints = pgTable(
     index("complaints_bigrams").using("gin", table.respondentBigrams),
     index("complaints_case").on(table.caseId),
     ...checksOf(table),
-  ],
-);
-
-/** One worker's claim: a person can have many lines. */
-export const claimLines = pgTable(
-  "claim_lines",
-  {
-    id: id(),
-    complaintId: uuid("complaint_id")
-      .notNull()
-      .references(() => complaints.id),
-    ordinal: integer("ordinal").notNull(),
-    workerName: text("worker_name").notNull(),
-    personIdSealed: text("person_id_sealed"),
-    personIdIndex: text("person_id_index"),
-    period: text("period").notNull(),
-    item: text("item").notNull(),
-    claimedFen: bigint("claimed_fen", { mode: "number" }).notNull(),
-  },
-  (table) => [
-    uniqueIndex("claim_lines_ordinal").on(table.complaintId, table.ordinal),
-    index("claim_lines_person").on(table.personIdIndex),
-    check("claim_lines_amount", sql`${table.claimedFen} >= 0`),
   ],
 );
 

@@ -5,6 +5,7 @@ export * from "./campaign-rounds";
 export * from "./campaigns";
 export * from "./case-scores";
 export * from "./cases";
+export * from "./claim-lines";
 export * from "./claim-payments";
 export * from "./claims";
 export * from "./closing";

@@ -5,12 +5,14 @@ import { bureausOfOfficer, organFile, regionCount, regionList } from "@/lib/agen
 import { shownLinks } from "@/lib/auth/activation";
 import type { Officer } from "@/lib/auth/actor";
 import { sessionsOf } from "@/lib/auth/sessions";
-import { claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
+import { claimLine, claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
+import { formerLineCount, formerLineList, lineCorrectionsOf } from "@/lib/complaints/queries/former-lines";
 import { draftPhotos, photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { publicProgress } from "@/lib/complaints/queries/progress";
 import { relatedCases, relatedComplaints } from "@/lib/complaints/queries/related";
 import { proposableOrgans, routingChoice, routingOf } from "@/lib/complaints/queries/routing";
+import { shownLines } from "@/lib/complaints/queries/shown-lines";
 import {
   daysOfYear,
   movesPreview,
@@ -123,6 +125,13 @@ const ofCalendar = (leader: Officer, year: number, draft: Town["draft"]): Return
 const ofItsLines = (competent: Officer, id: string): ReturnType<MakesAsks> => ({
   "lib/complaints/queries/claim-lines.ts#claimLineList": one(() => claimLineList(competent, id, undefined)),
   "lib/complaints/queries/claim-lines.ts#claimLineCount": one(() => claimLineCount(competent, id)),
+  "lib/complaints/queries/claim-lines.ts#claimLine": one(() => claimLine(competent, id, id)),
+  "lib/complaints/queries/former-lines.ts#lineCorrectionsOf": one(() => lineCorrectionsOf(id)),
+  "lib/complaints/queries/former-lines.ts#formerLineList": one(() =>
+    formerLineList(competent, { id, kind: "complaint" }, undefined),
+  ),
+  "lib/complaints/queries/former-lines.ts#formerLineCount": one(() => formerLineCount(competent, id)),
+  "lib/complaints/queries/shown-lines.ts#shownLines": one(() => shownLines(competent, { id, kind: "complaint" }, {})),
 });
 
 /** Why a complaint lies with an organ, which others there are, and the photographs that came with it. */

@@ -68,6 +68,8 @@ export const acts: Readonly<Record<string, ActRow>> = {
   }),
   "lateness.explain": officeAct("clock"),
   "complaints.amend": officeAct("complaint"),
+  "complaints.amendLines": officeAct("complaint", with_({ struck: "9" })),
+  "complaints.amendLine": officeAct("complaint", with_({ amount: "1" })),
   "complaints.join": officeAct("complaint"),
   "complaints.unjoin": officeAct("complaint"),
   "complaints.decline": officeAct("complaint"),

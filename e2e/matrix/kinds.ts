@@ -22,8 +22,9 @@ const kinds: readonly (readonly [RegExp, string])[] = [
   [/^\/uploads\/(employer\/)?order-items\//, "item"],
 ];
 
-/** The parts of a complaint's deliveries, which a case has too. */
+/** The parts of a complaint that a case has too: its lines, and what was delivered. */
 const complaintParts: Readonly<Record<string, string>> = {
+  lineId: "complaintLine",
   documentId: "complaintPaper",
   attemptId: "complaintDelivery",
   confirmationId: "complaintConfirmation",

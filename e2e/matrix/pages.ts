@@ -119,6 +119,8 @@ export const pages: Readonly<Record<string, PageRow>> = {
   "/office/complaints/[id]/deliveries/void/[documentId]": officePage(),
   "/office/complaints/[id]/identity": officePage(),
   "/office/complaints/[id]/correction": officePage(),
+  "/office/complaints/[id]/lines/correction": officePage(),
+  "/office/complaints/[id]/lines/[lineId]": officePage(),
   "/office/complaints/[id]/complainant": officePage(),
   "/office/complaints/[id]/joining": officePage(),
   "/office/complaints/[id]/separation": officePage(),

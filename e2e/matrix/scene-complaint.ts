@@ -6,6 +6,7 @@ import type { Officer } from "@/lib/auth/actor";
 import { handOverComplaint } from "@/lib/complaints/commands/hand-over-complaint";
 import { lodgeComplaint } from "@/lib/complaints/commands/lodge-complaint";
 import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/request-supplement";
+import { claimLineList } from "@/lib/complaints/queries/claim-lines";
 import { confirmAddress } from "@/lib/deliveries/commands/confirm-address";
 import { recordFailedAttempt } from "@/lib/deliveries/commands/record-failed-attempt";
 import { ofComplaint } from "@/lib/deliveries/matter";
@@ -38,8 +39,10 @@ export async function complaintOf(team: Team, canary: string, isEnded: boolean):
     }),
   );
   if (isEnded) await handOver(leader, id);
+  const [line] = (await claimLineList(lead, id, undefined)).rows;
   return {
     complaint: id,
+    complaintLine: line?.id ?? "",
     complaintPaper: paper?.id ?? "",
     complaintDelivery: delivery.id,
     complaintConfirmation: confirmation.id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { parseOrdinals } from "@/lib/kernel/ordinals";
 import { CalculationInput, optionalYuan, yuanText } from "./calculation-input";
 import { paidAnswers, searchManners } from "./lifecycle";
-import { parseOrdinals } from "./ordinals";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 

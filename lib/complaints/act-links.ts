@@ -11,6 +11,7 @@ const folders: readonly (readonly [ComplaintAct, string])[] = [
   ["unjoin", "separation"],
   ["correctEntry", "employer"],
   ["amend", "correction"],
+  ["amendLines", "lines/correction"],
   ["correctComplainant", "complainant"],
   ["requestSupplement", "supplement"],
   ["receiveSupplement", "supplement/receipt"],
@@ -28,6 +29,7 @@ function isOf(act: ComplaintAct, facts: ComplaintFacts): boolean {
   const { kind, state, joinedOn, contest, supplementAskedOn, supplementReceivedOn } = facts;
   if (act === "reissueCode") return true;
   if (act === "correctComplainant") return kind === "complaint";
+  if (act === "amendLines") return state === "accepted" || untriaged.includes(state);
   if (act === "unjoin") return joinedOn !== null;
   if (act === "takeBack") return reversibleOutcomes.some((each) => each === state);
   if (act === "settleRouting") return contest === "open" && untriaged.includes(state);

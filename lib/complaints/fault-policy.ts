@@ -7,7 +7,7 @@ import {
   withdrawalTakeBackGrounds,
 } from "./lifecycle";
 import type { Limitation } from "./limitation";
-import type { ComplaintFacts, ComplaintFault } from "./policy";
+import type { ComplaintFacts, ComplaintFault, ComplaintRefusal } from "./policy";
 
 /** 《劳动保障监察条例》第二十条: a complaint whose entered end lies within the two years is not declined as too late. */
 export const declineGroundFault = guard(
@@ -49,4 +49,10 @@ export const takeBackFault = guard(
 /** T-ACCEPT runs from the first receipt: who decides upon acceptance answers for that day. */
 export const receivedDayFault = guard("complaints.received_day", (actor: Actor): ComplaintFault | null =>
   actor.kind === "officer" && actor.role === "squad_leader" ? null : "received_day_not_yours",
+);
+
+/** What a case's ledger took over is corrected there: its row does not follow the line that it was copied from. */
+export const lineRefusal = guard(
+  "complaints.line_held",
+  ({ isHeld }: { readonly isHeld: boolean }): ComplaintRefusal | null => (isHeld ? "line_in_ledger" : null),
 );

@@ -28,5 +28,7 @@ export const ComplaintFilter = z.object({
 
 export type ComplaintFilter = z.infer<typeof ComplaintFilter>;
 
-/** From which of its lines on a complaint's page shows them. */
-export const LinesQuery = z.object({ lines: z.string().max(400).optional().catch(undefined) });
+const cursor = z.string().max(400).optional().catch(undefined);
+
+/** From which of its lines on a complaint's page shows them, and those that were corrected or struck. */
+export const LinesQuery = z.object({ lines: cursor, former: cursor });

@@ -34,6 +34,7 @@ export const complaintActLabels: Readonly<Record<ComplaintAct, string>> = {
   receiveSupplement: "登记补正材料",
   correctEntry: "登记被投诉单位",
   amend: "更正登记内容",
+  amendLines: "更正请求明细",
   handOver: "移送",
   contestRouting: "提出管辖异议",
   settleRouting: "决定管辖",
@@ -170,6 +171,13 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   nothing_amended: "没有改动任何内容。",
   source_number_taken: "本机关已登记过该来源编号，同一转办件不能重复登记。",
   claim_lines_unreadable: "第{}行无法识别：每行依次为姓名、证件号码（可空）、期间、项目、金额，请核对。",
+  line_not_there: "明细里没有第{}行，或者已经删去，请核对行号。",
+  line_in_ledger:
+    "这一行已经登入案件的劳动者台账，台账里的行不随这里改动。请到该案的劳动者台账更正：剔除该行并写明理由，再按正确的内容增加一行。",
+  lines_held:
+    "第{}行已经登入案件的劳动者台账，台账里的行不随这里改动。请到该案的劳动者台账剔除并写明理由，再按正确的内容增加。",
+  lines_of_ended_case: "案件已经办结，请求明细不再改动；确有错误的，请在案件里补记说明。",
+  lines_name_informant: "举报的明细看到本件的人都能看到，不能写出举报人的姓名、地址，请改写。",
   claim_lines_too_many: "明细共{}行，一次最多5000行，请分件登记。",
   received_in_future: "接到日期不能晚于今天。",
   region_not_yours: "用工所在地不在您所在机关的辖区内。",

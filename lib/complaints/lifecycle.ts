@@ -27,6 +27,7 @@ export const complaintLifecycle = defineLifecycle(complaintStates, {
   },
   correctEntry: { from: ["received", "awaiting_supplement"] },
   amend: { from: ["received", "awaiting_supplement"] },
+  amendLines: { from: ["received", "awaiting_supplement", "accepted"] },
   handOver: { from: ["received", "awaiting_supplement"], to: "handed_over", meets: [...firstLimits, "SUPPLEMENT-DUE"] },
   withdraw: {
     from: ["received", "awaiting_supplement"],
@@ -59,6 +60,10 @@ export const amendableFields = [
   "receivedOn",
 ] as const;
 export type AmendableField = (typeof amendableFields)[number];
+
+/** What of a worker's line can be put right. */
+export const lineFields = ["workerName", "personId", "period", "item", "amount"] as const;
+export type LineField = (typeof lineFields)[number];
 
 /** What of whoever complained can be put right. */
 export const complainantFields = [

@@ -21,6 +21,8 @@ export type ComplaintRefusal =
   | "code_of_tip"
   | "identity_of_tip"
   | "complainant_of_ended_case"
+  | "lines_of_ended_case"
+  | "line_in_ledger"
   | "tip_not_withdrawn"
   | "draft_lapsed"
   | "photos_enough"
@@ -45,6 +47,9 @@ export type ComplaintFault =
   | "reason_tells_complainant"
   | "claim_lines_unreadable"
   | "claim_lines_too_many"
+  | "line_not_there"
+  | "lines_held"
+  | "lines_name_informant"
   | "received_in_future"
   | "region_not_yours"
   | "person_id_wrong"
@@ -91,6 +96,7 @@ const posts: Readonly<Record<ComplaintAct, readonly OfficeRole[]>> = {
   receiveSupplement: ["squad_leader", "inspector"],
   correctEntry: ["squad_leader", "inspector"],
   amend: ["squad_leader", "inspector"],
+  amendLines: ["squad_leader", "inspector"],
   handOver: ["squad_leader"],
   contestRouting: ["squad_leader"],
   settleRouting: ["head"],
@@ -199,8 +205,13 @@ const notOfTips: Partial<Record<ComplaintAct, ComplaintRefusal>> = {
 const hasOpenFile = guard(
   "complaints.open_file",
   (_actor: Actor, { caseHasEnded }: ComplaintFacts, act: ComplaintAct): ComplaintRefusal | null =>
-    act === "correctComplainant" && caseHasEnded === true ? "complainant_of_ended_case" : null,
+    caseHasEnded === true ? (notOnceEnded[act] ?? null) : null,
 );
+
+const notOnceEnded: Partial<Record<ComplaintAct, ComplaintRefusal>> = {
+  correctComplainant: "complainant_of_ended_case",
+  amendLines: "lines_of_ended_case",
+};
 
 /** Why this actor may not do this act on this complaint now; null when they may. */
 export const complaintActRefusal = (

@@ -151,6 +151,8 @@ export const contestRefusals: Readonly<Record<Own, string>> = {
   contest_before_paper: "受理日期早于文书作出、投诉举报接到的日期。",
   contest_names_people:
     "所填内容里写有不能告知他人的自然人姓名或者住址，没有保存。请改写以后再保存（《劳动保障监察条例》第九条）。",
+  contest_decided_anew:
+    "撤销以后已经在本案或者其他案件就同一行为另行作出决定；先依法撤销另行作出的决定，再更正或者撤回结果，原决定才能恢复。",
   nothing_ordered: "结果没有责令本机关履行，或者履行情况已经登记。",
   reply_after_result: "答复日期晚于结果作出的日期。",
   kind_after_reply: "已经登记复议答复，不能改为行政诉讼；登记错误的，请注销后重新登记。",

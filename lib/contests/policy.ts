@@ -21,6 +21,7 @@ export type ContestRefusal =
   | "no_reply_waits"
   | "nothing_ordered"
   | "review_same_kind"
+  | "contest_decided_anew"
   | "contest_not_of_paper"
   | "contest_names_people"
   | "recused_from_case";
@@ -102,6 +103,11 @@ const performsOnce: Check = guard("contests.perform", (_actor: Actor, { isOrdere
 /** Of a kind one is pending at a time against the same, also where a result is taken back. */
 const isAlone: Check = guard("contests.retract", (_actor: Actor, { isOtherPending }: ContestFacts, act: ContestAct) =>
   act === "retractResult" && isOtherPending ? "review_same_kind" : null,
+);
+
+/** 《行政处罚法》第五十七条: what was decided anew since is revoked before the first decision stands again. */
+export const standsAgainAlone = guard("contests.decided_anew", (isDecidedAnew: boolean): ContestRefusal | null =>
+  isDecidedAnew ? "contest_decided_anew" : null,
 );
 
 const checks = [isOpenFromState, holdsPost, actsForOrgan, isNotRecused, repliesOnce, performsOnce, isAlone];

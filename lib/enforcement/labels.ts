@@ -147,7 +147,8 @@ export const enforcementRefusals: Readonly<
   no_deferral_waits: "没有等待审批的延期、分期申请。",
   no_fine_to_defer: "决定没有罚款，不适用延期、分期缴纳。",
   no_result_to_correct: "没有撤销决定的复议、诉讼结果需要更正，或者本机关已经自行撤销该决定。",
-  result_decided_anew: "撤销以后本案已经就同一事实另行作出决定；先依法撤销另行作出的决定，再更正结果，原决定才能恢复。",
+  result_decided_anew:
+    "撤销以后已经在本案或者其他案件就同一行为另行作出决定；先依法撤销另行作出的决定，再更正结果，原决定才能恢复。",
   no_review_pending: "没有尚未审结的行政复议或者行政诉讼。",
   enforcement_suspended: "正在中止执行，恢复后再办理。",
   enforcement_not_suspended: "没有中止执行，也没有正在履行的执行协议，不能恢复。",

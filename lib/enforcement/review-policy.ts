@@ -10,7 +10,7 @@ export type ReviewFacts = {
   readonly isReviewToConclude: boolean;
   /** A reconsideration or a suit annulled it, and the organ has not revoked it beside. */
   readonly isAnnulledByReview: boolean;
-  /** Since it fell another decision in force of the case was made in its place. */
+  /** Since it fell another decision in force, of whatever case, was made in its place. */
   readonly isDecidedAnew: boolean;
   /** A pending reconsideration to which the organ has not replied. */
   readonly isReplyDue: boolean;

@@ -4,13 +4,26 @@ import type { LegalDate } from "@/lib/kernel/clock";
 /** What brought a matter before the organ: a complaint or tip, a visit, or what else a case was opened on. */
 export type Lead = {
   readonly on: LegalDate;
-  /** What it was about; null where that is not known and it counts for all that the case found. */
+  /** What it was about; null where that is not known. */
   readonly topics: readonly string[] | null;
-  /** The findings that it led to, where it was a case's that was merged and its topics are not known. */
-  readonly findingIds?: readonly string[];
+  /** The case that it led to, whichever it has been merged into since. */
+  readonly caseId: string;
 };
 
+/** What led to a case, to those that were merged into it and to the one that it was split from. */
+export type CaseLeads = {
+  readonly caseId: string;
+  readonly leads: readonly Lead[];
+  /** By id of a finding that merges took along the case in which it was recorded. */
+  readonly recordedIn: ReadonlyMap<string, string>;
+  readonly joins: readonly Join[];
+};
+
+/** A case in the matter of another: merged into it on a day, or the one that it was split from, on none. */
+export type Join = { readonly caseId: string; readonly otherId: string; readonly on: LegalDate | null };
+
 type Finding = {
+  readonly id: string;
   readonly violationCode: string;
   readonly recordedOn: LegalDate;
   /** The days on which its exhibits were obtained. */
@@ -21,25 +34,36 @@ type Finding = {
  * 《条例》第二十条: the day on which a violation was found, reported or complained of: the earliest of the leads that are
  * about it, of its own exhibits, and of its being held to be so. What came to light later in a case was found later.
  * No exhibit was obtained in a matter of which nobody knew: a day before the first lead is the document's, not the
- * organ's.
+ * organ's. Whose topics are not known leads to the findings of its own matter alone, which a merge does not widen.
  */
-export function foundDay(finding: Finding, leads: readonly Lead[]): LegalDate {
-  const told = leads.filter(({ topics }) => isAbout(topics, finding.violationCode)).map(({ on }) => on);
-  const [began] = leads.map(({ on }) => on).toSorted();
+export function foundDay(finding: Finding, found: CaseLeads): LegalDate {
+  const matter = matterOf(finding, found);
+  const own = found.leads.filter(({ caseId }) => matter.has(caseId));
+  const told = [...found.leads.filter(namesIt(finding)), ...own.filter(isOfAnything)].map(({ on }) => on);
+  const [began] = own.map(({ on }) => on).toSorted();
   const obtained = finding.obtainedOn.filter((on) => began === undefined || on >= began);
   const [first] = [finding.recordedOn, ...obtained, ...told].toSorted();
   return first ?? finding.recordedOn;
 }
 
-/** Of the leads of a case those that may be a finding's. */
-export const leadsTo = (findingId: string, leads: readonly Lead[]): readonly Lead[] =>
-  leads.filter(({ findingIds }) => findingIds === undefined || findingIds.includes(findingId));
+/** The cases of the matter a finding was recorded in: its own, the one that was split from, what was merged before. */
+function matterOf({ id, recordedOn }: Finding, { caseId, recordedIn, joins }: CaseLeads): ReadonlySet<string> {
+  const matter = new Set([recordedIn.get(id) ?? caseId]);
+  for (const place of matter)
+    for (const join of joins)
+      if (join.caseId === place && (join.on === null || join.on < recordedOn)) matter.add(join.otherId);
+  return matter;
+}
+
+/** A matter called 其他 may be about anything. */
+const isOfAnything = ({ topics }: Lead): boolean => topics === null || topics.includes("other");
 
 const always = new Set(setsFor({ violations: [], topics: [] }));
 
-/** By what is asked about both; a matter called 其他 may be about anything. */
-function isAbout(topics: readonly string[] | null, violationCode: string): boolean {
-  if (topics === null || topics.includes("other")) return true;
-  const asked = setsFor({ violations: [], topics }).filter((set) => !always.has(set));
-  return setsFor({ violations: [violationCode], topics: [] }).some((set) => asked.includes(set));
-}
+/** By what is asked about both. */
+const namesIt =
+  ({ violationCode }: Finding) =>
+  ({ topics }: Lead): boolean => {
+    const asked = setsFor({ violations: [], topics: topics ?? [] }).filter((set) => !always.has(set));
+    return setsFor({ violations: [violationCode], topics: [] }).some((set) => asked.includes(set));
+  };

@@ -30,7 +30,7 @@ export const revocationRefusals: Readonly<Record<Exclude<RevocationRefusal, Case
   revocation_pending: "已经呈报撤销该决定，等待负责人决定。",
   revocation_own_proposal: "呈报人不能决定自己呈报的撤销。",
   revocation_stands: "没有登记复议、诉讼撤销该撤销决定的结果。",
-  revocation_decided_anew: "本案已经就同一事实另行作出决定；先依法处理另行作出的决定，原决定才能恢复。",
+  revocation_decided_anew: "已经在本案或者其他案件就同一行为另行作出决定；先依法处理另行作出的决定，原决定才能恢复。",
   revocation_holds_case: "办理过本案或者已经回避的人不能决定撤销本案的决定。",
 };
 

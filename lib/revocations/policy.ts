@@ -29,7 +29,7 @@ export type RevocationFacts = RevocableFacts & {
   readonly proposedBy: string;
   /** A reconsideration or a suit annulled the revocation. */
   readonly isAnnulled: boolean;
-  /** Another decision in force of the case rests on one of its findings. */
+  /** Another decision in force, of whatever case, was made in its place since. */
   readonly isDecidedAnew: boolean;
 };
 
@@ -57,7 +57,7 @@ const stands = guard("revocations.stands", ({ isDecided, isFallen }: RevocableFa
   return isFallen ? "revocation_fallen" : null;
 });
 
-/** The revoked decision stands again by nothing but a result, and not beside another on the same finding. */
+/** The revoked decision stands again by nothing but a result, and not beside another on the same act. */
 const comesBack: Check = guard("revocations.annulled", (_actor: Actor, facts: RevocationFacts, act) => {
   if (act !== "undo") return null;
   if (!facts.isAnnulled) return "revocation_stands";

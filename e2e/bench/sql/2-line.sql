@@ -41,6 +41,14 @@ join bench.employers e on e.e = l.employer join bench.named n on n.k = e.name_k;
 insert into claim_lines (complaint_id, ordinal, worker_name, period, item, claimed_fen)
 select complaint_id, 1, '张某', '2026-01', '工资', 500000 from bench.line where i % 2 = 0;
 
+insert into claim_line_corrections (id, complaint_id, reason, corrected_by, corrected_at)
+select bench.id('relined' || i), complaint_id, '来人补正', bench.id('officer' || k || '-9'), (on_day + 1)::timestamptz
+from bench.line where i % 24 = 0;
+
+insert into claim_lines (complaint_id, ordinal, worker_name, period, item, claimed_fen, struck_in)
+select complaint_id, 1 + n, '张某', '2026-01', '工资', 400000, bench.id('relined' || i)
+from bench.line, generate_series(0, 2) n where i % 24 = 0;
+
 insert into cases (id, number, state, organ_id, region_code, employer_id, origin_kind, origin_id, title, title_bigrams,
   number_bigrams, summary, worker_count, topics, claimed_fen, process_version, opened_on, opened_by, concluded_on, ended_on, closing_ground)
 select case_id, '测' || l.k || '人社监立字〔' || extract(year from on_day) || '〕' || i || '号', l.state::case_state,

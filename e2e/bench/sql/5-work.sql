@@ -12,7 +12,7 @@ select bench.id('claim' || n || 'of' || i), l.case_id, region, employer_id, n, c
   case when age > 30 then 450000 end, case when age > 30 then 'arrears'::claim_calculator end,
   case when age > 30 then on_day + 20 end, case when age > 30 then bench.id('item' || i || '-1') end,
   case when age > 30 then 450000 end
-from bench.held l join claim_lines c on c.complaint_id = l.complaint_id, generate_series(1, 2) n where i % 2 = 0;
+from bench.held l join claim_lines c on c.complaint_id = l.complaint_id and c.struck_in is null, generate_series(1, 2) n where i % 2 = 0;
 
 insert into claim_verifications (claim_id, amount_fen, calculator, inputs, steps, reason, verified_by, verified_at)
 select bench.id('claim' || n || 'of' || i), 450000, 'arrears', '{}', '[]', '', lead_id, (on_day + 20)::timestamptz

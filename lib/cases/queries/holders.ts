@@ -56,6 +56,10 @@ export const isBarred = (caseId: SQL, accountId: SQL) =>
 export const wasBarredOn = (day: SQL, caseId: SQL, accountId: SQL) => sql<boolean>`exists (select 1
   from (${barredRows(caseId)}) b where b.id = ${accountId} and (b.since is null or b.since <= ${day}))`;
 
+/** Whether that person's recusal from what a case is about was granted: `recusedFrom`, of one row after another. */
+export const isRecused = (caseId: SQL, accountId: SQL) =>
+  sql<boolean>`exists (select 1 from (${barredRows(caseId)}) b where b.recused and b.id = ${accountId})`;
+
 /** Everyone whose recusal from a matter was granted; nobody where it has not become a case. */
 export const recusedFrom = async (reader: Reader, caseId: string | null): Promise<readonly string[]> =>
   caseId === null ? [] : (await barredFrom(reader, caseId)).recusedIds;

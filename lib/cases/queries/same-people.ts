@@ -1,5 +1,5 @@
 import "server-only";
-import { and, eq, isNotNull, or, type SQL, sql } from "drizzle-orm";
+import { and, eq, isNotNull, isNull, or, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { claimLines, complaints } from "@/db/schema";
 import { indexField } from "@/lib/auth/sealed";
@@ -20,6 +20,9 @@ function indexed(plain: string | null): SQL | undefined {
   return index === null ? undefined : sql`array[${index}]::text[]`;
 }
 
+/** Of a line that was struck nobody claims anything. */
+const stands = isNull(claimLines.struckIn);
+
 const isComplaint = eq(complaints.kind, "complaint");
 
 /** The marks of those of a complaint that is on file: who lodged it, and whose claims stand in it; of a tip none. */
@@ -30,7 +33,7 @@ export function marksOfComplaint(id: string): Marks {
     .select({ index: claimLines.personIdIndex })
     .from(claimLines)
     .innerJoin(complaints, eq(complaints.id, claimLines.complaintId))
-    .where(and(own, isNotNull(claimLines.personIdIndex)));
+    .where(and(own, stands, isNotNull(claimLines.personIdIndex)));
   const lodged = db().select({ index: complaints.personIdIndex }).from(complaints).where(own);
   return { phones: sql`array(${phones})`, numbers: sql`array(${claimed.union(lodged)})` };
 }
@@ -60,4 +63,4 @@ const withClaimsOf = (numbers: SQL) =>
   db()
     .select({ id: claimLines.complaintId })
     .from(claimLines)
-    .where(sql`${claimLines.personIdIndex} = any(${numbers})`);
+    .where(and(sql`${claimLines.personIdIndex} = any(${numbers})`, stands));

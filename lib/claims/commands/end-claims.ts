@@ -5,10 +5,10 @@ import { caseClaims } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
+import { ordinalWords } from "@/lib/kernel/ordinals";
 import { caseInHand } from "@/lib/orders/queries/case-in-hand";
 import type { Context } from "@/lib/workflow/context";
 import type { EndClaimsInput } from "../input";
-import { ordinalWords } from "../ordinals";
 import { claimRefusal } from "../policy";
 import { claimScope, isOrdered } from "../scope";
 

@@ -7,10 +7,10 @@ import { indexField } from "@/lib/auth/sealed";
 import { parseClaimLines } from "@/lib/complaints/claim-lines";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid } from "@/lib/kernel/errors";
+import { ordinalWords } from "@/lib/kernel/ordinals";
 import { caseInHand } from "@/lib/orders/queries/case-in-hand";
 import type { Context } from "@/lib/workflow/context";
 import type { PasteClaimsInput } from "../input";
-import { ordinalWords } from "../ordinals";
 import { insertClaims } from "./insert-claims";
 
 /**

@@ -26,7 +26,7 @@ export async function takeOverClaims(
       l.id, l.worker_name, l.person_id_sealed, l.person_id_index, l.period, l.item, l.claimed_fen,
       ${ctx.actor.id}, ${legalDate(ctx.now)}
     from claim_lines l join complaints c on c.id = l.complaint_id
-    where c.case_id = ${id} and c.kind = 'complaint'
+    where c.case_id = ${id} and c.kind = 'complaint' and l.struck_in is null
       and not exists (select 1 from case_claims k where k.claim_line_id = l.id and k.ended_on is null)
       and not exists (select 1 from case_claims k where k.claim_line_id = l.id and k.case_id = ${id})
     returning id`);

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, eq, inArray, isNull, notExists, or, sql } from "drizzle-orm";
+import { and, eq, inArray, not } from "drizzle-orm";
 import { z } from "zod";
 import { db, type Reader } from "@/db/client";
-import { caseClaims, cases, claimLines, complaints } from "@/db/schema";
+import { cases, claimLines, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
+import { isHeld, stands } from "@/lib/complaints/queries/claim-lines";
 import { notFound } from "@/lib/kernel/errors";
 import { gatherRefusal } from "@/lib/orders/policy";
 import { claimTotals } from "./claim-totals";
@@ -35,11 +36,5 @@ const claimantsOf = (caseId: string) => and(eq(complaints.caseId, caseId), eq(co
 /** How many lines of the case's complaints no ledger holds, nor this one ever held. The caller has asked its scope. */
 export async function linesToTakeOver(reader: Reader, caseId: string): Promise<number> {
   const ids = reader.select({ id: complaints.id }).from(complaints).where(claimantsOf(caseId));
-  const known = reader
-    .select({ id: sql`${caseClaims.claimLineId}` })
-    .from(caseClaims)
-    .where(
-      and(eq(caseClaims.claimLineId, claimLines.id), or(isNull(caseClaims.endedOn), eq(caseClaims.caseId, caseId))),
-    );
-  return reader.$count(claimLines, and(inArray(claimLines.complaintId, ids), notExists(known)));
+  return reader.$count(claimLines, and(inArray(claimLines.complaintId, ids), stands, not(isHeld(reader))));
 }

@@ -6,12 +6,12 @@ import { employerToChoose } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
-import { parseClaimLines } from "../claim-lines";
 import { sheetWordsFault } from "../identity-policy";
 import type { LodgeComplaintInput } from "../input";
 import { mayLodge } from "../policy";
 import { enteredPerson } from "../staff-entry";
 import { type EnteredComplaint, enterComplaint } from "./enter-complaint";
+import { linesTyped } from "./lines-typed";
 
 /** Counter, phone, letter, hotline and hand-off entry by staff. Throws `invalid` with the fields that are wrong. */
 export async function lodgeComplaint(
@@ -27,10 +27,7 @@ export async function lodgeComplaint(
   const entered = enteredPerson(input, today);
   if ("fault" in entered) throw invalid({ complainantPersonId: entered.fault });
   assertTellsNobody(input);
-  const { lines, faults, tooMany } = parseClaimLines(input.claimLines, today);
-  if (tooMany !== null) throw invalid({ claimLines: `claim_lines_too_many:${tooMany}` });
-  const unread = faults.map((fault) => fault.line).join(",");
-  if (unread !== "") throw invalid({ claimLines: `claim_lines_unreadable:${unread}` });
+  const lines = linesTyped(input.claimLines, today);
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
   return enterComplaint(ctx, {
     kind: input.kind,

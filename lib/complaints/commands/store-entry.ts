@@ -1,6 +1,6 @@
 import "server-only";
 import { violatedConstraint } from "@/db/client";
-import { claimLines, complaints, informants } from "@/db/schema";
+import { complaints, informants } from "@/db/schema";
 import { accountOf } from "@/lib/auth/actor";
 import { indexField, sealField } from "@/lib/auth/sealed";
 import { bigrams } from "@/lib/kernel/bigrams";
@@ -8,6 +8,7 @@ import { DomainError, invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { ClaimLine } from "../claim-lines";
 import type { Entry } from "../entry";
+import { insertLines, numbered } from "./insert-lines";
 
 /** Writes an entry's rows: the complaint, its lines, and a tip's person where nobody else's role can read it. */
 export async function storeEntry(
@@ -30,19 +31,20 @@ export async function storeEntry(
     });
   if (!row) throw new Error("a complaint was not stored");
   if (entry.kind === "tip") await sealInformant(ctx, row.id, entry);
-  await insertLines(ctx, row.id, entry.lines);
+  await insertLines(ctx, { complaintId: row.id }, numbered(entry.lines));
   return row;
 }
 
 function registered(entry: Entry) {
   const isTip = entry.kind === "tip";
   const { person, lines, claimedFen = 0, sourceNumber, topics, ...columns } = entry;
+  const named = sumOf(lines);
   return {
     ...columns,
     topics: [...topics],
     ...(sourceNumber === "" ? { sourceNumber: null } : { sourceNumber, sourceOrganId: entry.organId }),
     respondentBigrams: bigrams(entry.respondentName),
-    claimedFen: Math.max(claimedFen, sumOf(lines)),
+    ...{ claimedFen: Math.max(claimedFen, named), statedFen: claimedFen > named ? claimedFen : 0 },
     complainantName: isTip ? "" : person.name,
     complainantAddress: isTip ? "" : person.address,
     complainantPostcode: isTip ? "" : person.postcode,
@@ -64,17 +66,4 @@ async function sealInformant(ctx: Context, complaintId: string, { person }: Entr
   const sealed = sealField("informants.sealed", JSON.stringify(person));
   if (sealed === null) throw new DomainError("invalid");
   await ctx.db.insert(informants).values({ complaintId, sealed });
-}
-
-async function insertLines(ctx: Context, complaintId: string, lines: readonly ClaimLine[]): Promise<void> {
-  const rows = lines.map(({ personId, ...line }, index) => ({
-    ...line,
-    complaintId,
-    ordinal: index + 1,
-    personIdSealed: sealField("claim_lines.person_id", personId),
-    personIdIndex: indexField(personId),
-  }));
-  for (let from = 0; from < rows.length; from += 1000) {
-    await ctx.db.insert(claimLines).values(rows.slice(from, from + 1000));
-  }
 }

@@ -4,6 +4,7 @@ import { db } from "@/db/client";
 import { claimLines, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { complaintScope } from "../scope";
+import { stands } from "./claim-lines";
 
 /** The complaints and tips of a case, the one it was opened from first, each with the sum of its claims. */
 export const complaintsOfCase = (actor: Actor, caseId: string) =>
@@ -15,7 +16,7 @@ export const complaintsOfCase = (actor: Actor, caseId: string) =>
       receivedOn: complaints.receivedOn,
       joinedOn: complaints.joinedOn,
       claimedFen: complaints.claimedFen,
-      claimLines: db().$count(claimLines, eq(claimLines.complaintId, complaints.id)),
+      claimLines: db().$count(claimLines, and(eq(claimLines.complaintId, complaints.id), stands)),
     })
     .from(complaints)
     .where(and(eq(complaints.caseId, caseId), complaintScope(actor)))

@@ -1,6 +1,14 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
-import { accounts, complainantCorrections, complaintCorrections, type complaints, organs } from "@/db/schema";
+import { and, count, desc, eq, sum } from "drizzle-orm";
+import {
+  accounts,
+  claimLineCorrections,
+  claimLines,
+  complainantCorrections,
+  complaintCorrections,
+  type complaints,
+  organs,
+} from "@/db/schema";
 import { openField } from "@/lib/auth/sealed";
 import { idKindLabels, sexLabels } from "@/lib/cases/inquiry-labels";
 import { printableName } from "@/lib/documents/glyphs";
@@ -19,7 +27,9 @@ import {
   representativesOnSheet,
   sourceOnSheet,
 } from "../labels";
+import { linesOnSheet } from "../line-labels";
 import { partyOf } from "../paper-inputs";
+import { stands } from "./claim-lines";
 import { photosOfComplaint } from "./photos";
 
 type Complaint = typeof complaints.$inferSelect;
@@ -39,6 +49,7 @@ export async function registerSheet(ctx: Context, complaint: Complaint) {
     remarks: lines(
       complaint.remarks,
       complaint.kind !== "tip" && complaint.representatives !== "" && representativesOnSheet(complaint.representatives),
+      await linesAmended(ctx, complaint.id),
       await amendedOnSheet(ctx, complaint.id),
     ),
   };
@@ -71,9 +82,26 @@ async function amendedOnSheet(ctx: Context, complaintId: string): Promise<string
         .from(complainantCorrections)
         .where(eq(complainantCorrections.complaintId, complaintId)),
     )
+    .unionAll(
+      ctx.db
+        .select({ at: claimLineCorrections.correctedAt })
+        .from(claimLineCorrections)
+        .where(eq(claimLineCorrections.complaintId, complaintId)),
+    )
     .orderBy(desc(complaintCorrections.correctedAt))
     .limit(1);
   return last && amendedSheet(legalDate(last.at));
+}
+
+/** What the lines come to since they were corrected; undefined before that. */
+async function linesAmended(ctx: Context, complaintId: string): Promise<string | undefined> {
+  const corrected = eq(claimLineCorrections.complaintId, complaintId);
+  if ((await ctx.db.$count(claimLineCorrections, corrected)) === 0) return undefined;
+  const [found] = await ctx.db
+    .select({ lines: count(), fen: sum(claimLines.claimedFen).mapWith(Number) })
+    .from(claimLines)
+    .where(and(eq(claimLines.complaintId, complaintId), stands));
+  return linesOnSheet(found?.lines ?? 0, found?.fen ?? 0);
 }
 
 /** What was handed in, and the photographs that came with it: a sign of a file's name that no font has is replaced. */

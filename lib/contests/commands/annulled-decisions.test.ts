@@ -1,10 +1,10 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { aContest, concluded, contestResult, suit } from "@/db/factories/contests";
-import { aDefiedCase, decisionRow, penaltyEntry } from "@/db/factories/decisions";
+import { aContest, concluded, contestResult, contestRow, corrected, RECEIVED, suit } from "@/db/factories/contests";
+import { aDefiedCase, aProposedDecision, decisionRow, penaltyEntry } from "@/db/factories/decisions";
 import { anEnforcement, enforcementRow } from "@/db/factories/enforcement";
-import { aSparedAct } from "@/db/factories/past-fines";
+import { aSparedAct, aStandingMeasure, IGNORED_FINE } from "@/db/factories/past-fines";
 import { aPublishedDecision } from "@/db/factories/publications";
 import { aRevokedDecision, paperStates, revocationPaper, revocationRow, runningOn } from "@/db/factories/revocations";
 import { cases, contests, decisions, documents, events } from "@/db/schema";
@@ -15,11 +15,14 @@ import { orderDesk } from "@/lib/orders/queries/order-desk";
 import { followDecisions } from "@/lib/publications/commands/follow-decisions";
 import { undoRevocation } from "@/lib/revocations/commands/undo-revocation";
 import { revocationDesk } from "@/lib/revocations/queries/revocation-desk";
+import { waitsForParty } from "@/lib/testing/waits-for-party";
 import { act, at, world } from "@/lib/testing/world";
 import type { ContestResult } from "../lifecycle";
 import { contestsWaiting } from "../queries/follow-ups";
+import { retractResult } from "./retract-result";
 
 const { officer } = world();
+const AFTER = "2027-03-01";
 const [SERVED, ON, REVOKED, ENDED] = ["2026-11-24", "2026-12-02", "2026-12-08", "2027-01-22"];
 
 /** A decision not to punish, whose paper a court has judged. */
@@ -33,13 +36,15 @@ async function aJudgedSparing(kase: { readonly id: string; readonly findingId: s
   const ended = { result, concludedOn, receivedOn, resultNumber, note };
   const by = (await officer("guoqi")).id;
   const { copyReceivedOn: _, ...filed } = suit;
-  await db()
+  const [contest] = await db()
     .insert(contests)
     .values({
       ...{ state: "concluded", subject: "no_penalty", documentId: paper.id, caseId: kase.id, ...filed, ...ended },
       ...{ organId: row.organId, regionCode: row.regionCode, applicant: "complainant", acceptedOn: ON },
       ...{ recordedBy: by, concludedBy: by },
-    });
+    })
+    .returning({ id: contests.id });
+  return contest?.id ?? "";
 }
 
 describe("a decision not to punish", () => {
@@ -65,6 +70,33 @@ describe("a decision not to punish", () => {
     await aJudgedSparing(kase, "upheld");
     const proposing = act(await officer("wangmin"), ON, (ctx) => proposeDecision(ctx, penaltyEntry(kase)));
     await expect(proposing).rejects.toMatchObject({ fields: { "items.0.choice": "measure_not_open" } });
+  });
+});
+
+describe("a decision not to punish whose annulment was entered wrongly", () => {
+  const retracted = async (id: string) =>
+    act(await officer("guoqi"), AFTER, async (ctx) =>
+      retractResult(ctx, { id, version: (await contestRow(id)).version, reason: "结果误登记。" }),
+    );
+
+  it("stands again by no correction beside a penalty that was decided since, until that is revoked", async () => {
+    const kase = await aDefiedCase(SERVED);
+    const contestId = await aJudgedSparing(kase, "annulled");
+    const penaltyId = await aStandingMeasure(kase, "penalty", IGNORED_FINE);
+    await db().update(decisions).set({ decidedOn: RECEIVED }).where(eq(decisions.id, penaltyId));
+    await expect(corrected(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
+    await expect(retracted(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
+    await corrected(contestId, { result: "voided" });
+    const [paper] = await db().select().from(documents).where(eq(documents.fileId, kase.id));
+    const revoked = { revokedOn: RECEIVED, revocationId: paper?.id ?? "" };
+    await db().update(decisions).set(revoked).where(eq(decisions.id, penaltyId));
+    await expect(corrected(contestId)).resolves.toBeDefined();
+  });
+
+  it("T08: comes after whoever decides on the same employer in another case", async () => {
+    const [other, kase] = [await aProposedDecision(), await aDefiedCase(SERVED)];
+    const contestId = await aJudgedSparing(kase, "annulled");
+    expect(await waitsForParty(other.id, () => corrected(contestId))).toBe(true);
   });
 });
 

@@ -5,7 +5,7 @@ import { complaints, contests, decisions, documents, revocations } from "@/db/sc
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { inactions } from "@/lib/complaints/lifecycle";
-import { isDecidedAnew } from "@/lib/decisions/queries/decided-anew";
+import { isDecidedAnew, wasDecidedAnew } from "@/lib/decisions/queries/decided-anew";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
 import type { FollowUp, ListingFollowUp } from "../lifecycle";
 import { contestScope } from "../scope";
@@ -84,7 +84,13 @@ const orderedToAct = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
     .limit(SHOWN);
 
 /** Revocations that were annulled while what they revoked does not stand again, and was not decided anew since. */
-const revocationsToUndo = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
+async function revocationsToUndo(where: SQL | undefined): Promise<OpenFollowUp[]> {
+  const rows = await annulledRevocations(where);
+  const anew = await Promise.all(rows.map(({ targetId }) => wasDecidedAnew(db(), targetId)));
+  return rows.filter((_row, at) => !anew[at]);
+}
+
+const annulledRevocations = (where: SQL | undefined): Promise<OpenFollowUp[]> =>
   db()
     .select({
       ...{ id: contests.id, targetId: decisions.id, caseId: contests.caseId },

@@ -6,6 +6,7 @@ import { aPublishedSetting } from "@/db/factories/discretion";
 import {
   aCaseOfChildren,
   aDecidedRevocation,
+  anAgreedRevocation,
   aProposedRevocation,
   aReviewedRevocation,
   aSubmittedRevocation,
@@ -174,6 +175,20 @@ describe("a licence that a decision in force has revoked", () => {
     await set(id, { revokedOn: AFTER_WINDOW, revocationId: documentId });
     await approving(waiting.id);
     await expect(proposing()).resolves.toBeDefined();
+  });
+
+  it("T08: is revoked by one of two cases that decide at once, and the other is told", async () => {
+    const one = (findingId: string) => [revocationItem(findingId, { licenceNumber: "丙2024第1号" })];
+    const [first, second] = [await anAgreedRevocation(one), await anAgreedRevocation(one)];
+    const head = await officer("juzhang");
+    const done = await Promise.allSettled(
+      [first, second].map(({ id }) => act(head, AFTER_WINDOW, (ctx) => decide(ctx, decideEntry(id, 6)))),
+    );
+    expect(done.map(({ status }) => status).toSorted()).toEqual(["fulfilled", "rejected"]);
+    expect(done).toContainEqual({
+      status: "rejected",
+      reason: expect.objectContaining({ code: "refused", reason: "licence_revoked_before" }),
+    });
   });
 
   it("stands beside another party's, and another number", async () => {

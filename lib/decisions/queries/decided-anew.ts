@@ -1,43 +1,92 @@
 import "server-only";
 import { and, eq, exists, gte, ne, type SQL, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
-import { db } from "@/db/client";
-import { contests, decisionItems, decisions, enforcementReviews, enforcements } from "@/db/schema";
+import { db, type Reader } from "@/db/client";
+import { contests, decisionItems, decisions, enforcementReviews, enforcements, findings } from "@/db/schema";
+import type { LegalDate } from "@/lib/kernel/clock";
+import { openActs, type PriorFine } from "../prior-fines";
+import { isPunished, isSpared } from "../spared-acts";
+import { ignoredActs } from "./ignored-acts";
 import { stands } from "./in-force";
+import { priorFines, punishedBefore, sparedBefore } from "./prior-fines";
+import { revocationsOf } from "./revoked-licences";
 
 const own = alias(decisionItems, "own");
 const again = alias(decisionItems, "again");
 const other = alias(decisions, "other");
 
 /** The first day on which the organ, a review or a contest left nothing of the decision that the query reads. */
-const fellOn = sql`coalesce(least(${decisions.revokedOn},
+const fallOn = sql<LegalDate | null>`least(${decisions.revokedOn},
   (select min(r.concluded_on) from ${enforcementReviews} r join ${enforcements} e on e.id = r.enforcement_id
     where e.decision_id = ${decisions.id} and r.result in ('annulled', 'voided')),
   (select min(c.concluded_on) from ${contests} c
-    where c.document_id = ${decisions.documentId} and c.result in ('annulled', 'voided'))), ${decisions.decidedOn})`;
+    where c.document_id = ${decisions.documentId} and c.result in ('annulled', 'voided')))`;
 
 /** A remedy stands beside what penalises or spares the same finding, a person beside the unit. */
-const isInItsPlace = and(
-  sql`${other.personId} is not distinct from ${decisions.personId}`,
-  sql`(${other.kind} = 'remedy') = (${decisions.kind} = 'remedy')`,
-  gte(other.decidedOn, fellOn),
-);
+const isInItsPlace = (since: SQL) =>
+  and(
+    sql`${other.personId} is not distinct from ${decisions.personId}`,
+    sql`(${other.kind} = 'remedy') = (${decisions.kind} = 'remedy')`,
+    gte(other.decidedOn, since),
+  );
 
 /**
- * Decisions in whose place, since they fell, another one in force of the case was made against the same party on one of
- * their findings; the query reads them. What stood beside them all along was not made anew.
+ * Decisions in whose place, since they fell, another one in force was made against the same party on one of their
+ * findings; the query reads them. What stood beside them all along was not made anew.
  */
-export const isDecidedAnew = (): SQL =>
+export const isDecidedAnew = (since: SQL = sql`coalesce(${fallOn}, ${decisions.decidedOn})`): SQL =>
   exists(
     db()
       .select({ one: sql`1` })
       .from(own)
       .innerJoin(again, and(eq(again.findingId, own.findingId), ne(again.decisionId, own.decisionId)))
       .innerJoin(other, eq(other.id, again.decisionId))
-      .where(
-        and(
-          ...[eq(own.decisionId, decisions.id), eq(other.caseId, decisions.caseId), eq(other.state, "decided")],
-          ...[isInItsPlace, stands(other)],
-        ),
-      ),
+      .where(and(eq(own.decisionId, decisions.id), eq(other.state, "decided"), isInItsPlace(since), stands(other))),
   );
+
+/**
+ * Whether a decision, since it fell or since that day, was made anew: on one of its findings, or in whatever case on
+ * one of the acts that it answers (《行政处罚法》第二十九条), so that both could not stand.
+ */
+export async function wasDecidedAnew(reader: Reader, decisionId: string, day?: LegalDate): Promise<boolean> {
+  const it = eq(decisions.id, decisionId);
+  const [fallen] = await reader
+    .select({ decision: decisions, on: sql<LegalDate | null>`${fallOn}::text` })
+    .from(decisions)
+    .where(it);
+  const since = day ?? fallen?.on ?? null;
+  if (!fallen || since === null) return false;
+  const anew = and(it, isDecidedAnew(sql`${since}::date`));
+  return (await reader.$count(decisions, anew)) > 0 || (await isAnsweredElsewhere(reader, fallen.decision, since));
+}
+
+/** By the rules by which nothing is fined or revoked twice, nor what one decision spares punished by another. */
+async function isAnsweredElsewhere(reader: Reader, decision: typeof decisions.$inferSelect, since: LegalDate) {
+  if (decision.kind === "remedy") return false;
+  const items = await actsOfDecision(reader, decision);
+  const later = ({ decidedOn }: Pick<PriorFine, "decidedOn">) => decidedOn !== null && decidedOn >= since;
+  for (const { licenceNumber } of items)
+    if (licenceNumber !== null && (await revocationsOf(reader, null, decision, licenceNumber)).some(later)) return true;
+  const fines = (await priorFines(reader, decision)).filter(later);
+  const spared = (await sparedBefore(reader, decision)).filter(later);
+  const punished = (await punishedBefore(reader, decision)).filter(later);
+  return items.some((item) => {
+    if (item.measure === "none") return isPunished({ ...item, ground: decision.noPenaltyGround }, punished);
+    return isSpared(item, spared) || (item.measure === "fine" && openActs(item, fines).length === 0);
+  });
+}
+
+/** What a decision answers; of conduct that went on, up to its own day. */
+async function actsOfDecision(reader: Reader, { id, proposedOn, decidedOn }: typeof decisions.$inferSelect) {
+  const rows = await reader
+    .select({ item: decisionItems, happenedFrom: findings.happenedFrom, happenedUntil: findings.happenedUntil })
+    .from(decisionItems)
+    .innerJoin(findings, eq(findings.id, decisionItems.findingId))
+    .where(eq(decisionItems.decisionId, id));
+  const findingIds = rows.map(({ item }) => item.findingId);
+  const ignored = await ignoredActs(reader, findingIds, proposedOn);
+  return rows.map(({ item, happenedFrom, happenedUntil }) => ({
+    ...{ ...item, happenedFrom, happenedUntil: happenedUntil ?? decidedOn },
+    ignored: ignored.filter(({ findingId }) => findingId === item.findingId),
+  }));
+}

@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import { decisionItems, type decisions, findings } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { LegalDate } from "@/lib/kernel/clock";
-import { foundDay, type Lead, leadsTo } from "@/lib/orders/found-day";
+import { type CaseLeads, foundDay } from "@/lib/orders/found-day";
 import { obtainedDays } from "@/lib/orders/queries/leads";
 import { exhibitsOfFinding } from "@/lib/orders/queries/order-facts";
 import type { ItemFacts } from "../item-policy";
@@ -35,7 +35,7 @@ export type ReadItem = Omit<ItemFacts, "limitOn"> & {
 type Place = Row & { readonly today: LegalDate };
 
 /** What the rules look at of each measure of a proceeding, in the order of its papers. */
-export async function itemFacts(reader: Reader, decision: Place, leads: readonly Lead[]): Promise<ReadItem[]> {
+export async function itemFacts(reader: Reader, decision: Place, led: CaseLeads): Promise<ReadItem[]> {
   const rows = await rowsOf(reader, decision.id);
   const known = await besides(reader, decision, rows);
   const { priors, spared, punished, remedied, ignored, obtained, referred, weighed } = known;
@@ -66,7 +66,7 @@ export async function itemFacts(reader: Reader, decision: Place, leads: readonly
     isUnderTwoEntries:
       item.measure === "fine" && fined.some((other) => isUnderTwoEntries({ ...finding, ...item }, other)),
     isLighterOfTwo: weighed(item)?.refusal === "lighter_of_two",
-    foundOn: foundDay({ ...foundAs(finding), obtainedOn: obtainedOn(item.findingId) }, leadsTo(item.findingId, leads)),
+    foundOn: foundDay({ ...foundAs(item, finding), obtainedOn: obtainedOn(item.findingId) }, led),
     isHarmful: item.violationCode === finding.findingCode && known.harmful.includes(item.findingId),
     endedOn: item.violationCode === finding.findingCode ? finding.happenedUntil : item.actOn,
   }));
@@ -133,8 +133,8 @@ async function barredLicences(reader: Reader, decision: Place, items: readonly R
   return barred;
 }
 
-const foundAs = ({ findingCode, recordedOn }: { findingCode: string; recordedOn: LegalDate }) => ({
-  ...{ violationCode: findingCode, recordedOn },
+const foundAs = ({ findingId: id }: Rows[number]["item"], { findingCode, recordedOn }: Omit<Rows[number], "item">) => ({
+  ...{ id, violationCode: findingCode, recordedOn },
 });
 
 /** A finding that is itself of 第三十条第（三）项 carries what its fine alone does not. */

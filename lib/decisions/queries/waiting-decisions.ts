@@ -13,9 +13,10 @@ import {
 } from "@/db/schema";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
+import { isHeldBy, isLeftTo } from "@/lib/cases/queries/able-holders";
 import { calendars } from "@/lib/deadlines/kept-calendars";
 import { limitDue } from "@/lib/deadlines/limits";
-import { legalDate, now } from "@/lib/kernel/clock";
+import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
 import type { DecisionState } from "../lifecycle";
 import { decisionScope } from "../scope";
 import { statementDays } from "./decision-facts";
@@ -38,7 +39,7 @@ export async function decisionsWaiting(officer: Officer, at: Date = now()) {
     ...(await beforeNotice(officer)),
     ...(await afterNotice(officer, at)),
     ...(await afterSubmission(officer, at)),
-    ...(await afterDecision(officer)),
+    ...(await afterDecision(officer, legalDate(at))),
   };
 }
 
@@ -83,17 +84,19 @@ async function afterSubmission(officer: Officer, at: Date) {
   return { toReview, toStaff, toAdopt, toRework, toDecide };
 }
 
-async function afterDecision(officer: Officer) {
+async function afterDecision(officer: Officer, today: LegalDate) {
   const { role } = officer;
   const isOwn = ofOwnOrgan(officer, cases.organId);
   const settlesPublicity = role === "head" || (role === "squad_leader" && officer.organKind === "inspection_body");
-  const [toFile, toGiveOn, toJudge, toPublish] = await Promise.all([
+  const unjudged = or(isNull(publicState), eq(publicState, "returned"));
+  const [toFile, toGiveOn, ownToJudge, leftToJudge, toPublish] = await Promise.all([
     role === "squad_leader" ? onTheSpot(officer, and(isOwn, isNull(spotPenalties.filedOn))) : none,
     onTheSpot(officer, and(isNotNull(spotPenalties.collectGround), isNull(spotPenalties.paidInOn), holds(officer))),
-    ofPublicity(officer, and(holds(officer), or(isNull(publicState), eq(publicState, "returned")))),
+    ofPublicity(officer, and(holds(officer), isHeldBy(officer, today), unjudged)),
+    ofPublicity(officer, and(isLeftTo(officer, today), unjudged)),
     settlesPublicity ? ofPublicity(officer, and(isOwn, inArray(publicState, ["proposed", "withholding"]))) : none,
   ]);
-  return { toFile, toGiveOn, toJudge, toPublish };
+  return { toFile, toGiveOn, toJudge: [...ownToJudge, ...leftToJudge], toPublish };
 }
 
 const { publicState } = decisions;

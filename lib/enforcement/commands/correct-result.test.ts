@@ -1,11 +1,13 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { aProposedDecision } from "@/db/factories/decisions";
 import { anEnforcement, enforcementRow, waitingReview } from "@/db/factories/enforcement";
 import { aSparedAct, aStandingMeasure, ORDERED_PAY } from "@/db/factories/past-fines";
 import { aPerson } from "@/db/factories/responsible-persons";
 import { aRevokedDecision, runningOn } from "@/db/factories/revocations";
 import { cases, deadlines, decisions, enforcementRefunds, enforcementReviews, events, evidence } from "@/db/schema";
+import { waitsForParty } from "@/lib/testing/waits-for-party";
 import { world } from "@/lib/testing/world";
 import type { ReviewResult } from "../lifecycle";
 import { RecordRefundInput } from "../refund-input";
@@ -132,6 +134,11 @@ describe("correctResult", () => {
     const fine = await annulled();
     await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-30-3", { decidedOn: "2026-12-10" });
     await expect(correct(fine, "claims_dismissed")).rejects.toMatchObject({ reason: "result_decided_anew" });
+  });
+
+  it("T08: comes after whoever decides on the same employer in another case", async () => {
+    const [other, fine] = [await aProposedDecision(), await annulled()];
+    expect(await waitsForParty(other.id, () => correct(fine, "claims_dismissed"))).toBe(true);
   });
 
   it("is open beside a decision of the same finding that stood before it fell", async () => {

@@ -1,8 +1,9 @@
 import "server-only";
 import { and, desc, eq, inArray } from "drizzle-orm";
 import type { z } from "zod";
-import { enforcementReviews } from "@/db/schema";
+import { enforcementReviews, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
+import { holdPartyOf } from "@/lib/decisions/commands/hold-party";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
@@ -22,6 +23,7 @@ export async function correctResult(
   input: z.output<typeof CorrectResultInput>,
 ): Promise<{ id: string; caseId: string }> {
   const { id, version, result, receivedOn } = input;
+  await holdDecided(ctx, id);
   const wrong = await annullingReview(ctx, id);
   const before = wrong && { result: wrong.result, resultNumber: wrong.resultNumber };
   const particulars = { before, result, receivedOn };
@@ -32,6 +34,12 @@ export async function correctResult(
   await goOnAgain(ctx, row, standingBy(input));
   await publishAgain(ctx, row.decisionId);
   return { id, caseId: row.caseId };
+}
+
+/** Nobody decides on the same employer beside. */
+async function holdDecided(ctx: Context, id: string): Promise<void> {
+  const [row] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, id));
+  if (row) await holdPartyOf(ctx, row.decisionId);
 }
 
 async function annullingReview(ctx: Context, enforcementId: string) {

@@ -1,11 +1,11 @@
 import "server-only";
-import { asc, eq, sql } from "drizzle-orm";
+import { asc, eq } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, decisions, enforcementDemands, type enforcements } from "@/db/schema";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import type { WorkCalendar } from "@/lib/deadlines/calendar";
 import { regionCalendar } from "@/lib/deadlines/clocks";
-import { isDecidedAnew } from "@/lib/decisions/queries/decided-anew";
+import { wasDecidedAnew } from "@/lib/decisions/queries/decided-anew";
 import { deliveryOf } from "@/lib/deliveries/queries/delivery-of";
 import { type LegalDate, legalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
@@ -68,13 +68,12 @@ async function subjectOf(reader: Reader, { decisionId }: Row) {
   const [subject] = await reader
     .select({
       ...{ kase: cases, kind: decisions.kind, procedure: decisions.procedure, revokedOn: decisions.revokedOn },
-      isDecidedAnew: sql<boolean>`${isDecidedAnew()}`,
     })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .where(eq(decisions.id, decisionId));
   if (!subject) throw notFound();
-  return subject;
+  return { ...subject, isDecidedAnew: await wasDecidedAnew(reader, decisionId) };
 }
 
 type Reviewed = { readonly reviews: readonly { readonly result: ReviewResult | null }[] };

@@ -1,68 +1,110 @@
 import "server-only";
-import { and, eq, inArray, or } from "drizzle-orm";
+import { and, asc, eq, inArray, or } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { cases, complaints, evidence, findingEvidence, patrolVisits, regroupingParts, regroupings } from "@/db/schema";
 import { legalDate } from "@/lib/kernel/clock";
-import type { Lead } from "../found-day";
+import type { CaseLeads, Join, Lead } from "../found-day";
 
-type Kase = Pick<
-  typeof cases.$inferSelect,
-  "id" | "openedOn" | "originKind" | "originId" | "splitFromId" | "ownTopics"
->;
+type Kase = typeof cases.$inferSelect;
 
 /**
- * What led to a case: its complaints, its visit by the day of the visit, else its opening; of a split, the first's; and
- * what led to the cases that were merged into it.
+ * What led to a case: its complaints, its visit by the day of the visit, else its opening; and what led to the case
+ * that it was split from, and to those that were merged into one of them.
  */
-export async function leadsOf(reader: Reader, kase: Kase): Promise<readonly Lead[]> {
-  const reported = await reader
-    .select({ on: complaints.receivedOn, topics: complaints.topics })
-    .from(complaints)
-    .where(or(eq(complaints.caseId, kase.id), eq(complaints.id, kase.originId)));
-  return [...reported, ...(await otherLeads(reader, kase)), ...(await mergedLeads(reader, kase.id))];
+export async function leadsOf(reader: Reader, kase: Kase): Promise<CaseLeads> {
+  const family = await familyOf(reader, kase);
+  const moves = await movesAmong(reader, family);
+  const opened = await Promise.all(family.map((one) => openingLeads(reader, one)));
+  return {
+    caseId: kase.id,
+    leads: [...(await reportsTo(reader, family, moves)), ...opened.flat()],
+    recordedIn: firstIn(moves.filter(({ kind, part }) => kind === "merge" && part === "finding")),
+    joins: [...moves.flatMap(joinOf), ...family.flatMap(splitOf)],
+  };
 }
 
-/** Where such a case was opened on nothing that names a topic, its opening led to the findings that came from it. */
-async function mergedLeads(reader: Reader, caseId: string): Promise<readonly Lead[]> {
-  const merged = await reader.select().from(cases).where(eq(cases.mergedIntoId, caseId));
-  const leads: Lead[] = [];
-  for (const kase of merged) {
-    const findingIds = await findingsFrom(reader, kase.id);
-    for (const lead of await leadsOf(reader, kase))
-      leads.push(lead.topics === null && lead.findingIds === undefined ? { ...lead, findingIds } : lead);
+/** A case that was split off and merged back is met both ways and stands once. */
+async function familyOf(reader: Reader, kase: Kase): Promise<readonly Kase[]> {
+  const family = new Map([[kase.id, kase]]);
+  for (let wave = [kase]; wave.length > 0; ) {
+    const ids = wave.map(({ id }) => id);
+    const parents = wave.flatMap(({ splitFromId }) => splitFromId ?? []);
+    const rows = await reader
+      .select()
+      .from(cases)
+      .where(or(inArray(cases.mergedIntoId, ids), inArray(cases.id, parents)));
+    wave = rows.filter(({ id }) => !family.has(id));
+    for (const one of wave) family.set(one.id, one);
   }
-  return leads;
+  return [...family.values()];
 }
 
-/** The findings that a merge in force took along from a case. */
-async function findingsFrom(reader: Reader, caseId: string): Promise<string[]> {
-  const rows = await reader
-    .select({ id: regroupingParts.partId })
-    .from(regroupingParts)
-    .innerJoin(regroupings, eq(regroupings.id, regroupingParts.regroupingId))
+/** The merges and splits in force of these cases with the complaints and findings that each took, in their order. */
+const movesAmong = (reader: Reader, family: readonly Kase[]) =>
+  reader
+    .select({
+      ...{ kind: regroupings.kind, caseId: regroupings.caseId, otherId: regroupings.otherId },
+      ...{ decidedAt: regroupings.decidedAt, part: regroupingParts.kind, partId: regroupingParts.partId },
+    })
+    .from(regroupings)
+    .leftJoin(
+      regroupingParts,
+      and(eq(regroupingParts.regroupingId, regroupings.id), inArray(regroupingParts.kind, ["complaint", "finding"])),
+    )
     .where(
       and(
-        ...[eq(regroupings.otherId, caseId), eq(regroupings.kind, "merge"), eq(regroupings.state, "approved")],
-        eq(regroupingParts.kind, "finding"),
+        eq(regroupings.state, "approved"),
+        inArray(
+          regroupings.caseId,
+          family.map(({ id }) => id),
+        ),
       ),
-    );
-  return rows.map(({ id }) => id);
+    )
+    .orderBy(asc(regroupings.decidedAt));
+
+type Move = Awaited<ReturnType<typeof movesAmong>>[number];
+
+const joinOf = ({ kind, caseId, otherId, decidedAt }: Move): Join[] =>
+  kind === "split" || otherId === null || decidedAt === null ? [] : [{ caseId, otherId, on: legalDate(decidedAt) }];
+
+const splitOf = ({ id, splitFromId }: Kase): Join[] =>
+  splitFromId === null ? [] : [{ caseId: id, otherId: splitFromId, on: null }];
+
+/** By id of what was moved the case out of which it was moved first. */
+function firstIn(moves: readonly Move[]): ReadonlyMap<string, string> {
+  const first = new Map<string, string>();
+  for (const { kind, caseId, otherId, partId } of moves) {
+    const from = kind === "split" ? caseId : otherId;
+    if (partId !== null && from !== null && !first.has(partId)) first.set(partId, from);
+  }
+  return first;
 }
 
-async function otherLeads(reader: Reader, kase: Kase): Promise<readonly Lead[]> {
-  const { splitFromId, openedOn, originKind } = kase;
-  if (splitFromId !== null) {
-    const [first] = await reader.select().from(cases).where(eq(cases.id, splitFromId));
-    return first ? leadsOf(reader, first) : [];
-  }
-  if (originKind === "complaint" || originKind === "tip") return [];
-  if (originKind !== "patrol") return [{ on: openedOn, topics: null }];
+/** Complaints and tips, each for the case that it was in first, and for the one that it opened. */
+async function reportsTo(reader: Reader, family: readonly Kase[], moves: readonly Move[]): Promise<Lead[]> {
+  const origins = new Map(family.map(({ id, originId }) => [originId, id]));
+  const ids = family.map(({ id }) => id);
+  const rows = await reader
+    .select({ id: complaints.id, caseId: complaints.caseId, on: complaints.receivedOn, topics: complaints.topics })
+    .from(complaints)
+    .where(or(inArray(complaints.caseId, ids), inArray(complaints.id, [...origins.keys()])));
+  const first = firstIn(moves.filter(({ part }) => part === "complaint"));
+  return rows.flatMap(({ id, caseId, ...lead }) => {
+    const places = new Set([origins.get(id), first.get(id) ?? caseId]);
+    return [...places].flatMap((place) => (place ? [{ ...lead, caseId: place }] : []));
+  });
+}
+
+/** What else a case was opened on than a complaint, a tip or a split. */
+async function openingLeads(reader: Reader, kase: Kase): Promise<Lead[]> {
+  const { id: caseId, openedOn, originKind, originId, splitFromId, ownTopics } = kase;
+  if (splitFromId !== null || originKind === "complaint" || originKind === "tip") return [];
+  if (originKind !== "patrol") return [{ on: openedOn, topics: null, caseId }];
   const [visit] = await reader
     .select({ startedAt: patrolVisits.startedAt })
     .from(patrolVisits)
-    .where(eq(patrolVisits.id, kase.originId));
-  const on = visit?.startedAt ? legalDate(visit.startedAt) : openedOn;
-  return [{ on, topics: kase.ownTopics }];
+    .where(eq(patrolVisits.id, originId));
+  return [{ on: visit?.startedAt ? legalDate(visit.startedAt) : openedOn, topics: ownTopics, caseId }];
 }
 
 /** The days on which the exhibits of these findings were obtained. */

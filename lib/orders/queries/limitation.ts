@@ -6,7 +6,7 @@ import { type Limitation, limitationOf } from "@/lib/complaints/limitation";
 import { regionCalendar } from "@/lib/deadlines/clocks";
 import type { LegalDate } from "@/lib/kernel/clock";
 import { notFound } from "@/lib/kernel/errors";
-import { foundDay, leadsTo } from "../found-day";
+import { foundDay } from "../found-day";
 import { inTimeSince } from "../limitation";
 import { leadsOf, obtainedDays } from "./leads";
 
@@ -28,12 +28,12 @@ export async function limitationOfCase(reader: Reader, caseId: string): Promise<
   if (!kase) throw notFound();
   const found = await reader.select().from(findings).where(eq(findings.caseId, caseId));
   const ids = found.map(({ id }) => id);
-  const [leads, obtained] = [await leadsOf(reader, kase), await obtainedDays(reader, ids)];
+  const [led, obtained] = [await leadsOf(reader, kase), await obtainedDays(reader, ids)];
   const calendar = await regionCalendar(reader, kase.regionCode);
-  const [first = kase.openedOn] = leads.map(({ on }) => on).toSorted();
+  const [first = kase.openedOn] = led.leads.map(({ on }) => on).toSorted();
   const ofFinding = found.map(({ id, happenedUntil, ...finding }) => {
     const obtainedOn = obtained.filter(({ findingId }) => findingId === id).map(({ on }) => on);
-    const receivedOn = foundDay({ ...finding, obtainedOn }, leadsTo(id, leads));
+    const receivedOn = foundDay({ ...finding, id, obtainedOn }, led);
     return [id, limitationOf({ happenedUntil, receivedOn }, calendar)] as const;
   });
   return { foundOn: first, inTimeSince: inTimeSince(first, calendar), ofFinding: new Map(ofFinding) };

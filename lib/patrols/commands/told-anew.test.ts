@@ -1,11 +1,12 @@
 import { eq, inArray } from "drizzle-orm";
 import { expect, it } from "vitest";
 import { db } from "@/db/client";
+import { anOpenedCase } from "@/db/factories/complaints";
 import { aRecordedVisit, aVisitOfCase, openingEntry } from "@/db/factories/patrols";
-import { accounts, documentVoids, events, patrolVisits, recusals } from "@/db/schema";
+import { accounts, cases, documentVoids, events, patrolVisits, recusals } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { employerPapers } from "@/lib/orders/queries/employer-papers";
-import { act, at, employerUser, officer, world } from "@/lib/testing/world";
+import { act, at, employerId, employerUser, officer, world } from "@/lib/testing/world";
 import { visitPapersOfCase } from "../queries/papers-of-case";
 import { visitFile } from "../queries/visit-file";
 import { waitingVisits } from "../queries/waiting-visits";
@@ -20,6 +21,7 @@ world();
 const ON = "2026-11-18";
 const urgent = { ground: "danger", apartBecause: "情况紧急，单独核实。" } as const;
 const because = "复查没有改正，应当查处。";
+const granted = { reason: "近亲属关系。", declaredOn: ON, decidedOn: ON, isGranted: true };
 
 const rowOf = async (id: string) => {
   const [row] = await db().select().from(patrolVisits).where(eq(patrolVisits.id, id));
@@ -97,7 +99,6 @@ it("a leader who is recused from the case of the findings tells no result of the
     .update(accounts)
     .set({ disabledAt: at(ON) })
     .where(inArray(accounts.id, both));
-  const granted = { reason: "近亲属关系。", declaredOn: ON, decidedOn: ON, isGranted: true };
   await db()
     .insert(recusals)
     .values({ caseId, accountId: leader.id, ...granted });
@@ -120,6 +121,26 @@ it("a leader who is recused from the case of the findings tells no result of the
   await tell(id, leader);
   expect(await waits(leader)).toEqual([]);
   await db().update(accounts).set({ disabledAt: null }).where(inArray(accounts.id, both));
+});
+
+it("whoever is recused from the case that a visit's case was split off from finds it on no desk, as on its page", async () => {
+  const [leader, lead] = [await officer("daduizhang"), await officer("wangmin")];
+  const { id, caseId } = await aVisitOfCase(ON);
+  const waits = async (who: Officer) => (await waitingVisits(who)).visitResult.map((row) => row.id);
+  expect([await waits(lead), await waits(leader)]).toEqual([[id], []]);
+  const first = await anOpenedCase(leader, ON, await employerId("91990101MA0H00029M"));
+  await db().update(cases).set({ splitFromId: first.id }).where(eq(cases.id, caseId));
+  const recuse = (accountId: string) =>
+    db()
+      .insert(recusals)
+      .values({ ...granted, caseId: first.id, accountId });
+  await recuse(lead.id);
+  await expect(tell(id, lead)).rejects.toMatchObject({ reason: "recused_from_case" });
+  expect(await waits(lead)).toEqual([]);
+  await recuse((await officer("lizhe")).id);
+  expect(await waits(leader)).toEqual([id]);
+  await recuse(leader.id);
+  expect(await waits(leader)).toEqual([]);
 });
 
 it("an untold result stands before the leader once neither of the two inspects any more", async () => {

@@ -1,11 +1,12 @@
 import "server-only";
-import { and, asc, eq, inArray, isNotNull, isNull, lte, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, eq, inArray, isNull, lte, not, or, type SQL, sql } from "drizzle-orm";
 import type { AnyPgColumn } from "drizzle-orm/pg-core";
 import { db } from "@/db/client";
-import { accounts, employers, inspectorCertificates, patrolAnswers, patrolVisits, recusals } from "@/db/schema";
+import { accounts, employers, inspectorCertificates, patrolAnswers, patrolVisits } from "@/db/schema";
 import { investigates, isValidOn } from "@/lib/agencies/queries/certificates";
 import { ofOwnOrgan } from "@/lib/agencies/scope";
 import type { Officer } from "@/lib/auth/actor";
+import { isRecused } from "@/lib/cases/queries/holders";
 import { type LegalDate, legalDate, now } from "@/lib/kernel/clock";
 import { ownVisits, visitScope } from "../scope";
 
@@ -16,13 +17,14 @@ export async function waitingVisits(officer: Officer) {
   const none = Promise.resolve([]);
   const isLeader = officer.role === "squad_leader" && officer.organKind === "inspection_body";
   const isOwn = ofOwnOrgan(officer, patrolVisits.organId);
+  const isOwnRecused = recused(sql`${officer.id}::uuid`);
   const [visitApproval, visitFindings, visitReturned, visitToday, ownResult, leftResult] = await Promise.all([
     isLeader ? visitsWhere(officer, and(isOwn, waitsForApproval)) : none,
     isLeader ? visitsWhere(officer, and(isOwn, foundSomething())) : none,
     visitsWhere(officer, and(eq(patrolVisits.proposedBy, officer.id), eq(patrolVisits.state, "returned"))),
     visitsWhere(officer, isDue(officer, legalDate(now()))),
-    visitsWhere(officer, and(ownVisits(officer), isUntold, isNull(recused(officer.id)))),
-    isLeader ? visitsWhere(officer, and(isOwn, isUntold, isLeft(legalDate(now())), isNull(recused(officer.id)))) : none,
+    visitsWhere(officer, and(ownVisits(officer), isUntold, not(isOwnRecused))),
+    isLeader ? visitsWhere(officer, and(isOwn, isUntold, isLeft(legalDate(now())), not(isOwnRecused))) : none,
   ]);
   const others = leftResult.filter(({ id }) => !ownResult.some((own) => own.id === id));
   return { visitApproval, visitFindings, visitReturned, visitToday, visitResult: [...ownResult, ...others] };
@@ -58,19 +60,10 @@ const isUntold = and(eq(patrolVisits.state, "recorded"), isNull(patrolVisits.res
 
 /** Neither of the two inspects any more, or may in its case: what is left to do is the leader's. */
 const isLeft = (today: LegalDate): SQL | undefined =>
-  and(
-    ...[patrolVisits.leadId, patrolVisits.secondId].map((goer) =>
-      or(isNull(certified(goer, today)), isNotNull(recused(goer))),
-    ),
-  );
+  and(...[patrolVisits.leadId, patrolVisits.secondId].map((goer) => or(isNull(certified(goer, today)), recused(goer))));
 
-/** Asked of one visit after another, as above. */
-const recused = (who: AnyPgColumn | string) =>
-  sql`(${db()
-    .select({ one: sql`1` })
-    .from(recusals)
-    .where(and(eq(recusals.caseId, patrolVisits.caseId), eq(recusals.accountId, who), recusals.isGranted))
-    .limit(1)})`;
+/** As the page of a visit asks it: from its case, or one that was split off from it or merged with it. */
+const recused = (who: AnyPgColumn | SQL) => isRecused(sql`${patrolVisits.caseId}`, sql`${who}`);
 
 /** Asked of one visit after another, as above. */
 const certified = (goer: AnyPgColumn, today: LegalDate) =>

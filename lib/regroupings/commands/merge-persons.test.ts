@@ -1,15 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { eq, sql } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { anExhibit } from "@/db/factories/orders";
 import { aFullPair, aMerge, aMergeOf, MERGED } from "@/db/factories/regroupings";
-import { aPerson, NUMBERS } from "@/db/factories/responsible-persons";
+import { aPerson, NUMBERS, personEntry } from "@/db/factories/responsible-persons";
+import { responsiblePersons } from "@/db/schema";
 import { holdForProposal } from "@/lib/decisions/commands/hold-for-proposal";
+import { newId } from "@/lib/kernel/ids";
 import { personsOfCase } from "@/lib/responsible-persons/queries/persons";
 import { world } from "@/lib/testing/world";
 import { effectOn } from "../queries/effect";
 import { undoMerge } from "./undo-merge";
 
 const { officer, act } = world();
+const MIGRATIONS = "db/migrations";
 const ENTERED = "2026-11-12";
 const UNDONE = "2026-11-17";
 
@@ -55,6 +60,25 @@ describe("the register of persons responsible, when its case is merged", () => {
     expect(await personsOfCase(db(), pair.into.id)).toMatchObject([{ struckBy: "周建平", struckOn: UNDONE }]);
     expect(await standing(pair.from.id)).toMatchObject([{ id: enteredId, identityOrdinal: 1 }]);
     await expect(aMergeOf(pair)).resolves.toBeDefined();
+  });
+
+  it("goes over by the migration where its case was merged before registers went over, and never twice", async () => {
+    const pair = await aFullPair();
+    const id = await aMerge(pair);
+    const { idNumber: _number, phone: _phone, ...entry } = personEntry(pair.from);
+    const sealed = { idNumberSealed: "sealed", idNumberIndex: newId(), phoneSealed: null };
+    const entered = { ...entry, ...sealed, enteredBy: pair.lead.id, enteredOn: ENTERED };
+    await db().insert(responsiblePersons).values(entered);
+    const migration = readdirSync(MIGRATIONS).find((name) => name.endsWith("_persons_of_merges.sql"));
+    const migrate = () => db().execute(sql.raw(readFileSync(`${MIGRATIONS}/${migration}`, "utf8")));
+    await migrate();
+    await migrate();
+    const rows = await db().select().from(responsiblePersons).where(eq(responsiblePersons.caseId, pair.into.id));
+    expect(rows).toMatchObject([{ ...entered, caseId: pair.into.id, struckOn: null }]);
+    await undo(id);
+    await migrate();
+    const after = await db().select().from(responsiblePersons).where(eq(responsiblePersons.caseId, pair.into.id));
+    expect(after).toMatchObject([{ struckOn: UNDONE }]);
   });
 
   it("keeps the merge from being taken back once somebody was entered on an exhibit that came with it", async () => {

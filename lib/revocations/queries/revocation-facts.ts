@@ -4,7 +4,7 @@ import type { Reader } from "@/db/client";
 import { decisions, revocations } from "@/db/schema";
 import { caseFactsOf } from "@/lib/cases/queries/case-facts";
 import { isPaperAnnulled } from "@/lib/decisions/queries/annulled-papers";
-import { isDecidedAnew } from "@/lib/decisions/queries/decided-anew";
+import { wasDecidedAnew } from "@/lib/decisions/queries/decided-anew";
 import { standsAlone } from "@/lib/decisions/queries/in-force";
 import type { RevocableFacts, RevocationFacts } from "../policy";
 
@@ -29,11 +29,10 @@ type Row = Pick<typeof revocations.$inferSelect, "decisionId" | "caseId" | "stat
 export async function revocationFacts(reader: Reader, row: Row, now: Date): Promise<RevocationFacts> {
   const [decision] = await reader.select().from(decisions).where(eq(decisions.id, row.decisionId));
   if (!decision) throw new Error("a revocation without its decision");
-  const anew = and(eq(decisions.id, row.decisionId), isDecidedAnew());
   return {
     ...(await revocableFacts(reader, decision, now)),
     ...{ state: row.state, proposedBy: row.proposedBy },
     isAnnulled: row.documentId !== null && (await isPaperAnnulled(reader, row.caseId, row.documentId)),
-    isDecidedAnew: row.state === "revoked" && (await reader.$count(decisions, anew)) > 0,
+    isDecidedAnew: row.state === "revoked" && (await wasDecidedAnew(reader, row.decisionId)),
   };
 }

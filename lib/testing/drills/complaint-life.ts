@@ -90,6 +90,7 @@ async function columnsOf(ctx: Context<Officer>, name: ComplaintAct) {
     case "correctEntry":
       return { employerId: await employerId("91990101MA0H00010Q") };
     case "amend":
+    case "amendLines":
     case "contestRouting":
     case "settleRouting":
     case "reissueCode":

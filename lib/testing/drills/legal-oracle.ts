@@ -55,6 +55,12 @@ export const complaintLaw: Readonly<Record<string, Line>> = {
   },
   correctEntry: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
   amend: { from: untriaged, by: ["body_leader", "inspector"], needs: ["own organ"] },
+  /** What is asked for is put right until the case that was opened for it has ended. */
+  amendLines: {
+    from: [...untriaged, "accepted"],
+    by: ["body_leader", "inspector"],
+    needs: ["own organ", "case open"],
+  },
   /** 《若干规定》第十八条: who was told to 补正 may do so wherever the matter has been meanwhile. */
   receiveSupplement: {
     from: untriaged,

@@ -1,6 +1,8 @@
+import { aLedger } from "@/db/factories/claims";
 import { aComplaint, aDeclinedComplaint, complaintEntry } from "@/db/factories/complaints";
 import { acceptComplaint } from "@/lib/complaints/commands/accept-complaint";
 import { amendComplaint } from "@/lib/complaints/commands/amend-complaint";
+import { amendLine } from "@/lib/complaints/commands/amend-line";
 import { contestRouting } from "@/lib/complaints/commands/contest-routing";
 import { correctComplainant } from "@/lib/complaints/commands/correct-complainant";
 import { declineComplaint } from "@/lib/complaints/commands/decline-complaint";
@@ -13,6 +15,7 @@ import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
 import { takeBack } from "@/lib/complaints/commands/take-back";
 import { CorrectComplainantInput } from "@/lib/complaints/complainant-input";
 import { declineGroundFault } from "@/lib/complaints/fault-policy";
+import { AmendLineInput } from "@/lib/complaints/line-input";
 import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { attempt, once, type Probes } from "@/lib/testing/probe";
@@ -213,6 +216,16 @@ export const probes: Probes = {
       const leader = await officer("daduizhang");
       const { facts } = await complaintFile(leader, await taken());
       return complaintActRefusal(leader, { ...facts, caseHasEnded: true }, "correctComplainant");
+    },
+  },
+  "complaints.line_held": {
+    comesTo: "refused line_in_ledger",
+    attack: async () => {
+      const { complaintId, rows } = await aLedger(ON);
+      const typed = { workerName: "张䶮", period: "2026年7月", item: "工资", amount: "1", reason: "抄错了金额。" };
+      const lineId = rows[0]?.claimLineId;
+      const input = AmendLineInput.parse({ id: complaintId, version: 3, lineId, ...typed });
+      return attempt(await officer("wangmin"), ON, (ctx) => amendLine(ctx, input));
     },
   },
   "complaints.reason_tells": {

@@ -12,7 +12,7 @@ import { recordPerformance } from "@/lib/contests/commands/record-performance";
 import { replyContest } from "@/lib/contests/commands/reply-contest";
 import { retractResult } from "@/lib/contests/commands/retract-result";
 import { AmendContestInput } from "@/lib/contests/input";
-import { contestActRefusal } from "@/lib/contests/policy";
+import { contestActRefusal, standsAgainAlone } from "@/lib/contests/policy";
 import { contestFacts } from "@/lib/contests/queries/contest-facts";
 import { contestFile } from "@/lib/contests/queries/contest-file";
 import { attempt, once, type Probe, type Probes } from "@/lib/testing/probe";
@@ -148,6 +148,7 @@ export const probes: Probes = {
       });
     },
   },
+  "contests.decided_anew": { comesTo: '"contest_decided_anew"', attack: async () => standsAgainAlone(true) },
   "contests.reply": replying("refused no_reply_waits", (ctx, id) =>
     ctx.db.update(contests).set(answered(ctx)).where(eq(contests.id, id)),
   ),

@@ -4,12 +4,13 @@ import { isOfOuterPost } from "@/lib/auth/actor";
 import { requireOfficer } from "@/lib/auth/session";
 import { complaintActLinks } from "@/lib/complaints/act-links";
 import { LinesQuery } from "@/lib/complaints/filter";
-import { claimLineCount, claimLineList } from "@/lib/complaints/queries/claim-lines";
+import { complaintActRefusal } from "@/lib/complaints/policy";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
 import { photosOfComplaint } from "@/lib/complaints/queries/photos";
 import { relatedComplaints, soughtFor } from "@/lib/complaints/queries/related";
 import { routingOf } from "@/lib/complaints/queries/routing";
+import { shownLines } from "@/lib/complaints/queries/shown-lines";
 import { contestDesk } from "@/lib/contests/queries/contest-desk";
 import { readLamps } from "@/lib/deadlines/lamps";
 import { clocksOfFile } from "@/lib/deadlines/queries";
@@ -27,23 +28,21 @@ type Props = { params: Promise<{ id: string }>; searchParams: SearchParams };
 
 export default async function ComplaintPage({ params, searchParams }: Props) {
   const officer = await requireOfficer();
-  const { lines: after } = LinesQuery.parse(await searchParams);
+  const from = LinesQuery.parse(await searchParams);
   const file = await found(complaintFile(officer, (await params).id));
   const sought = soughtFor(file);
-  const [clocks, papers, deliveries, routing, photos, related, events, openCases, contests, page, total] =
-    await Promise.all([
-      clocksOfFile(file.id),
-      papersOfFile(officer, file.id),
-      deliveriesOfMatter(officer, ofComplaint(file.id)),
-      routingOf(file),
-      photosOfComplaint(file.id),
-      relatedComplaints(officer, sought, legalDate(now())),
-      timelineOf(officer, file.id),
-      joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
-      contestDesk(officer, { complaintId: file.id }),
-      claimLineList(officer, file.id, after),
-      claimLineCount(officer, file.id),
-    ]);
+  const [clocks, papers, deliveries, routing, photos, related, events, openCases, contests, lines] = await Promise.all([
+    clocksOfFile(file.id),
+    papersOfFile(officer, file.id),
+    deliveriesOfMatter(officer, ofComplaint(file.id)),
+    routingOf(file),
+    photosOfComplaint(file.id),
+    relatedComplaints(officer, sought, legalDate(now())),
+    timelineOf(officer, file.id),
+    joinableCases(officer, { organId: file.organId, employerId: file.facts.employerId }),
+    contestDesk(officer, { complaintId: file.id }),
+    shownLines(officer, file, from),
+  ]);
   const lamps = await readLamps(
     file.regionCode,
     clocks.filter((clock) => clock.state === "running"),
@@ -51,8 +50,9 @@ export default async function ComplaintPage({ params, searchParams }: Props) {
   const acts = complaintActLinks(officer, file.id, file.facts);
   return (
     <ComplaintView
-      {...{ file, clocks, lamps, papers, deliveries, routing, photos, related, events, acts, openCases, contests }}
-      lines={{ page, total, after }}
+      {...{ file, lines, clocks, lamps, papers, deliveries, routing, photos, related, events, acts }}
+      {...{ openCases, contests }}
+      mayAmendLines={complaintActRefusal(officer, file.facts, "amendLines") === null}
       isPartial={isOfOuterPost(officer)}
     />
   );

@@ -1,4 +1,4 @@
-/** More numbers than a ledger has rows are a slip of the pen. */
+/** More numbers than a list of people has rows are a slip of the pen. */
 const MOST = 50_000;
 
 /** Numbers of rows as a person writes them: `3、5，8-12`, each once; null when they cannot be read. */
