@@ -11,6 +11,7 @@ import { now } from "./kernel/clock";
 import { DomainError } from "./kernel/errors";
 import { stands } from "./kernel/guard";
 import { lostTexts } from "./kernel/kept-text";
+import { misread } from "./kernel/misread";
 import { codeMessage, errorMessage, fieldMessages, reasonMessage } from "./messages";
 import type { Context } from "./workflow/context";
 import { canonical } from "./workflow/event-chain";
@@ -49,7 +50,7 @@ const Kept = z.unknown().superRefine((raw, { addIssue }) => {
 /** What an act takes of what was sent: nothing that cannot be kept as it is, and nothing that its schema refuses. */
 function taken<I extends z.ZodType>(input: I, raw: unknown) {
   const kept = Kept.safeParse(raw);
-  return kept.success ? input.safeParse(raw) : kept;
+  return kept.success ? input.safeParse(raw, { error: misread }) : kept;
 }
 
 /** A refusal of the door itself. */

@@ -6,6 +6,7 @@ import { useEffect, useId, useRef, useState, useTransition } from "react";
 import { type DefaultValues, type FieldValues, type UseFormReturn, useForm } from "react-hook-form";
 import type { z } from "zod";
 import type { ActionResult, FormAction } from "@/lib/action-result";
+import { misread } from "@/lib/kernel/misread";
 import { type Fault, flattenErrors, type SummaryItem, shownFields, summaryItems } from "./error-summary-items";
 import { isFieldOf } from "./field-of";
 import { keepsKey, newFormKey } from "./form-key";
@@ -54,7 +55,7 @@ export function useCommandForm<I extends FieldValues, O, T>(
 ): CommandFormOf<I, T> {
   const id = useId();
   const form = useForm<I>({
-    resolver: zodResolver(schema, undefined, { raw: true }),
+    resolver: zodResolver(schema, { error: misread }, { raw: true }),
     defaultValues: defaults,
     shouldFocusError: false,
   });

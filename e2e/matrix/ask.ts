@@ -92,10 +92,29 @@ export function resultIn(text: string): z.output<typeof Result> | null {
   return line === undefined ? null : Result.parse(JSON.parse(line));
 }
 
+/** What is sent to an act, as React writes it: what JSON has no word for by a word of the protocol. */
+export const written = (value: unknown): string => JSON.stringify(value, wordFor);
+
+function wordFor(_: string, value: unknown): unknown {
+  if (value === undefined) return "$undefined";
+  if (typeof value === "string" && value.startsWith("$")) return `$${value}`;
+  return typeof value === "number" && !Number.isFinite(value) ? `$${value}` : value;
+}
+
 /** Calls a server action as the browser does. The outcome is the code of its refusal, `ok`, or the bare status. */
-export async function call(asked: Asked, id: string, args: readonly unknown[]): Promise<Answered> {
-  const headers = { ...asked.headers, "next-action": id, "content-type": "text/plain;charset=UTF-8" };
-  const { outcome, text, came } = await ask({ ...asked, headers }, { method: "POST", body: JSON.stringify(args) });
+export const call = (asked: Asked, id: string, args: readonly unknown[]): Promise<Answered> =>
+  sent({ ...asked, headers: { ...asked.headers, "content-type": "text/plain;charset=UTF-8" } }, id, written(args));
+
+/** The same in parts, as the browser sends what is more than one text. */
+export function callInParts(asked: Asked, id: string, args: readonly unknown[]): Promise<Answered> {
+  const body = new FormData();
+  body.append("0", written(args));
+  return sent(asked, id, body);
+}
+
+async function sent(asked: Asked, id: string, body: string | FormData): Promise<Answered> {
+  const headers = { ...asked.headers, "next-action": id };
+  const { outcome, text, came } = await ask({ ...asked, headers }, { method: "POST", body });
   const result = resultIn(text);
   if (result === null) return { outcome: `${outcome} without an answer`, text, came };
   return { outcome: result.ok ? "ok" : (result.code ?? "no code"), text, came };

@@ -1,9 +1,9 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { newId } from "@/lib/kernel/ids";
 import { type Actor, hasNoMatters, type Place } from "./actors";
 import { acts } from "./acts";
 import { type Answered, ask, call } from "./ask";
-import { type Entry, root } from "./entries";
+import { type Entry, schemaOf } from "./entries";
 import { kindOf } from "./kinds";
 import { pages } from "./pages";
 import { askByBackWay, askWithin, isInFrame } from "./payload";
@@ -152,13 +152,12 @@ export const DENIED = "denied";
 async function actCells(entry: Extract<Entry, { kind: "act" }>, ground: Ground): Promise<Cell[]> {
   const row = acts[entry.key];
   if (!row) throw new Error(`${entry.key} has no row`);
-  const written = z.record(z.string(), z.unknown()).parse({ ...(await import(`${root}${entry.schema.file}`)) });
-  const schema = z.instanceof(z.ZodType).parse(written[entry.schema.name]);
+  const schema = await schemaOf(entry.schema);
   return ground.actors.flatMap((actor) => actCellsOf(entry, row, schema, ground, actor));
 }
 
 const DOORS = { office: "officer", employer: "employer", public: "" };
-const isOfDoor = ({ door }: ActRow, kind: string) => door === "public" || DOORS[door] === kind;
+export const isOfDoor = ({ door }: ActRow, kind: string) => door === "public" || DOORS[door] === kind;
 
 /**
  * What is asked of an act. What does not depend on the post is asked by the first of a kind: what the form and the
@@ -218,7 +217,7 @@ const ofMatters: readonly string[] = [
   ...["contest", "complaintPaper", "visit", "conflict"],
 ];
 
-function comingOf(row: ActRow, actor: Actor, where: Where): string {
+export function comingOf(row: ActRow, actor: Actor, where: Where): string {
   const isOwn = where === "own" && !(row.door === "employer" && row.names && actor.place === null);
   const said = isOwn ? row.own : (row.other ?? "not_found");
   const coming = typeof said === "string" ? said : said(actor);
@@ -227,7 +226,7 @@ function comingOf(row: ActRow, actor: Actor, where: Where): string {
 }
 
 /** The page that carries the act's form, for the actor's own matter. */
-const addressFor = (path: string, ground: Ground, actor: Actor): string =>
+export const addressFor = (path: string, ground: Ground, actor: Actor): string =>
   addressOf(
     path,
     { expect: () => "", ...(pages[path]?.params ? { params: pages[path].params } : {}) },
@@ -236,7 +235,7 @@ const addressFor = (path: string, ground: Ground, actor: Actor): string =>
     "own",
   );
 
-function inputOf(row: ActRow, schema: z.ZodType, { scenes }: Ground, actor: Actor, where: Where): unknown {
+export function inputOf(row: ActRow, schema: z.ZodType, { scenes }: Ground, actor: Actor, where: Where): unknown {
   if (row.raw !== undefined) return row.raw;
   const stage = row.live ? "live" : "ended";
   const scene = scenes[where === "other" ? otherPlace(actor) : ownPlace(actor)][stage];

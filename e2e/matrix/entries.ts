@@ -4,7 +4,7 @@ import { actSchemas } from "@/lib/testing/architecture/act-schemas";
 import { routeMethods } from "@/lib/testing/architecture/route-methods";
 import { readTree } from "@/lib/testing/architecture/source-tree";
 
-export const root = new URL("../../", import.meta.url).pathname;
+const root = new URL("../../", import.meta.url).pathname;
 
 /** One thing that a request can reach: a page by its address, a method of a route handler, a server action. */
 export type Entry =
@@ -19,6 +19,11 @@ export type Entry =
     };
 
 type Written = { readonly file: string; readonly name: string };
+
+export async function schemaOf({ file, name }: Written): Promise<z.ZodType> {
+  const exported = z.record(z.string(), z.unknown()).parse({ ...(await import(`${root}${file}`)) });
+  return z.instanceof(z.ZodType).parse(exported[name]);
+}
 
 const Paths = z.record(z.string(), z.string());
 const Actions = z.object({

@@ -1,4 +1,3 @@
-import path from "node:path";
 import { inParallel } from "@/lib/testing/drills/drill";
 import type { Ground } from "./cells";
 import type { Entry } from "./entries";
@@ -6,6 +5,7 @@ import type { Hunt } from "./hunt";
 import { huntBeside } from "./hunt-beside";
 import { huntedCells, huntIn, proveSeeds } from "./hunt-cells";
 import { huntInLists } from "./hunt-words";
+import { serverLogs } from "./logs";
 
 const AT_ONCE = 12;
 
@@ -21,12 +21,11 @@ export async function huntAll(
     AT_ONCE,
     cells.map((cell) => () => huntIn(cell, hunt)),
   );
-  const logs = (process.env.E2E_SERVER_LOGS ?? "").split(path.delimiter).filter((log) => log !== "");
   return [
     ...told.filter((failure) => failure !== null),
     ...(await proveSeeds(all, ground, hunt)),
     ...(await huntInLists(all, ground, hunt)),
-    ...(await huntBeside(url, logs, hunt)),
+    ...(await huntBeside(url, serverLogs(), hunt)),
     ...(await hunt.end()),
   ];
 }

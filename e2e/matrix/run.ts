@@ -11,6 +11,8 @@ import { type Entry, entries } from "./entries";
 import { type Hunt, hunt, lookOf } from "./hunt";
 import { huntAll } from "./hunt-all";
 import { type Ledger, ledger } from "./ledger";
+import { serverLogs, uncaughtIn } from "./logs";
+import { ANSWERED, faultOf, mutantCells } from "./mutants";
 import { originCells } from "./origins";
 import { pages } from "./pages";
 import { routes } from "./routes";
@@ -78,10 +80,11 @@ async function keepProofs(): Promise<void> {
 async function askEntries(asked: readonly Entry[], ground: Ground, book: Ledger) {
   const failures: string[] = [];
   const search = hunt();
+  const asking = { ground, book, search, uncaught: uncaughtIn(serverLogs()) };
   let n = 0;
   let stands = await book.fingerprint();
   for (const entry of asked) {
-    const one = await askAll(entry, ground, book, search, stands);
+    const one = await askAll(entry, asking, stands);
     n += one.n;
     stands = one.stands;
     failures.push(...told(one.failures));
@@ -117,19 +120,35 @@ type AskedAll = {
   readonly stands: string;
 };
 
-async function askAll(entry: Entry, ground: Ground, book: Ledger, search: Hunt, stood: string): Promise<AskedAll> {
+type Asking = {
+  readonly ground: Ground;
+  readonly book: Ledger;
+  readonly search: Hunt;
+  /** What the servers said since the last time of errors that nobody caught. */
+  readonly uncaught: () => readonly string[];
+};
+
+async function askAll(entry: Entry, { ground, book, search, uncaught }: Asking, stood: string): Promise<AskedAll> {
   const rows = { page: pages, route: routes, act: acts }[entry.kind];
   if (!Object.hasOwn(rows, entry.key)) return { n: 0, failures: [], stands: stood };
   const seq = await book.lastEvent();
-  const cells = await cellsOf(entry, ground).catch((error: unknown) => `${entry.key}: ${String(error)}`);
-  if (typeof cells === "string") return { n: 0, failures: [cells], stands: stood };
-  const failures = await judged(cells, ground.scenes, search);
+  const asks = await asksOf(entry, ground).catch((error: unknown) => `${entry.key}: ${String(error)}`);
+  if (typeof asks === "string") return { n: 0, failures: [asks], stands: stood };
+  const failures = await judged(asks.cells, ground.scenes, search);
+  uncaught();
+  failures.push(...(await judged(asks.mutants, ground.scenes, search)));
+  failures.push(...uncaught().map((said) => `${entry.key} made wrong: ${said}`));
   const stands = await book.fingerprint();
   if (stands !== stood) failures.push(`${entry.key}: wrote ${changed(stood, stands).join(", ")}`);
   const left = (await book.actsAfter(seq)).filter((act) => act !== "door.refused" && !leaves(entry).includes(act));
   if (left.length > 0) failures.push(`${entry.key}: left ${left.join(", ")}`);
-  return { n: cells.length, failures, stands };
+  return { n: asks.cells.length + asks.mutants.length, failures, stands };
 }
+
+const asksOf = async (entry: Entry, ground: Ground) => ({
+  cells: await cellsOf(entry, ground),
+  mutants: entry.kind === "act" ? await mutantCells(entry, ground) : [],
+});
 
 const leaves = (entry: Entry): readonly string[] =>
   (entry.kind === "act" ? acts[entry.key]?.leaves : entry.kind === "route" ? routes[entry.key]?.leaves : undefined) ??
@@ -154,6 +173,7 @@ async function judged(cells: readonly Cell[], made: Scenes, search: Hunt): Promi
       const leak = canariesBeyond(cell.actor, made).find((canary) => text.includes(canary));
       if (leak !== undefined) return `${cell.what}: shows ${leak}`;
       if (cell.expected === DENIED) return outcome.startsWith("5") ? `${cell.what}: ${outcome}` : null;
+      if (cell.expected === ANSWERED) return faultOf(cell, answered);
       return outcome === cell.expected ? null : `${cell.what}: ${outcome}, not ${cell.expected}`;
     }),
   );

@@ -1,11 +1,13 @@
 import { expect, it } from "vitest";
+import { z } from "zod";
 import { db } from "@/db/client";
+import { publicVisitor } from "@/lib/auth/actor";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { verifyChain } from "@/lib/workflow/verify-chain";
 import { world } from "../world";
 import { caseLife } from "./case-life";
 import { complaintLife } from "./complaint-life";
-import { run as fuzzedForms } from "./fuzzed-forms";
+import { fuzzed, run as fuzzedForms, inTime } from "./fuzzed-forms";
 import { live } from "./life";
 import { run as numbers } from "./numbers";
 import { orderLife } from "./order-life";
@@ -79,6 +81,32 @@ it("T13: whatever is wrong with a form, its act answers it and nothing breaks", 
   expect(answers.ok).toBeGreaterThan(0);
   expect(p99Ms).toBeGreaterThan(0);
 }, 240_000);
+
+it("T13: what failed once is asked first of each matter, and fails until it is mended", async () => {
+  const form = (run: () => Promise<unknown>, words = z.string()) => ({
+    act: { name: "planted.act", input: z.strictObject({ id: z.string(), words }), run },
+    samples: ["1", "2"].map((id) => ({ id, words: "测" })),
+    actors: [publicVisitor],
+  });
+  const failed = [{ act: "planted.act", sent: { words: "𝟘" } }];
+  const broken = form(() => Promise.reject(new Error("broke")));
+  const line = "threw broke: { act: 'planted.act', sent: { words: '𝟘' } }";
+  expect(await fuzzed([broken], 0, failed)).toMatchObject({ n: 2, failures: 2, examples: [line, line] });
+  expect(await fuzzed([form(async () => ({}))], 0, failed)).toMatchObject({ n: 2, failures: 0, answers: { ok: 2 } });
+  const missing = [{ act: "planted.act", sent: { words: undefined } }];
+  expect(await fuzzed([broken], 0, missing)).toMatchObject({ failures: 0, answers: { invalid: 2 } });
+  const foreign = form(async () => ({}), z.string("not a text"));
+  expect(await fuzzed([foreign], 0, missing)).toMatchObject({ failures: 2, answers: { "says “not a text”": 2 } });
+});
+
+it("T13: the whole drill fails as well where 99 of 100 forms were answered too late", async () => {
+  const found = { ...(await fuzzed([], 0, [])), p99Ms: 1_000 };
+  expect(inTime(found)).toEqual(found);
+  expect(inTime({ ...found, p99Ms: 1_001 })).toMatchObject({
+    failures: 1,
+    examples: [expect.stringContaining("1001 ms")],
+  });
+});
 
 it("T26: of many guesses at one account twenty are tried, none gets in, and its owner does", async () => {
   const { failures, examples, tried } = await guesses(60);

@@ -41,6 +41,11 @@ export type Life<M extends Model> = {
   readonly detail?: { readonly read: (id: string) => Promise<string>; readonly of: (model: M) => string };
 };
 
+/** `again`: how often an act was tried again because the database had not answered within its time. */
+export type Lived = Drilled & { readonly again: number };
+
+type Tally = { readonly done: Map<string, number>; again: number };
+
 const goesOn = <M extends Model>({ lives, clocks }: Life<M>, model: M): boolean =>
   lives ? lives(model) : clocks(model).length > 0;
 
@@ -65,7 +70,7 @@ export async function live<M extends Model>(
   life: Life<M>,
   n: number,
   { endOnFailure = false, strand = 0, done = new Map<string, number>() } = {},
-): Promise<Drilled> {
+): Promise<Lived> {
   const evenly = (most: number) => fc.noBias(fc.nat(most));
   const one = fc.record({
     act: fc.constantFrom(...life.acts),
@@ -77,33 +82,35 @@ export async function live<M extends Model>(
   const tries = fc.array(one, { minLength: 1, maxLength: life.longest, size: "max" });
   const people = new Map<string, Officer>();
   for (const login of life.people) people.set(login, await officer(login));
+  const tally = { done, again: 0 };
   const report = await fc.check(
-    fc.asyncProperty(tries, (sequence) => liveOnce(life, people, sequence, done)),
+    fc.asyncProperty(tries, (sequence) => liveOnce(life, people, sequence, tally)),
     { seed: SEED + strand, numRuns: n, endOnFailure },
   );
   const never = life.acts.filter((act) => !done.has(act)).map((act) => `${act}${NEVER}`);
   const failed = `${report.errorInstance}\n${fc.defaultReportMessage(report)}`;
   const examples = report.failed ? [failed] : never;
-  return { test: life.test, n: report.numRuns, failures: examples.length, seed: SEED, examples };
+  const { again } = tally;
+  return { test: life.test, n: report.numRuns, failures: examples.length, seed: SEED, examples, again };
 }
 
 /** As `live`, in so many strands side by side, each with a seed of its own; what no strand ever did is a failure. */
-export async function liveAbreast<M extends Model>(life: Life<M>, most: number, strands: number): Promise<Drilled> {
+export async function liveAbreast<M extends Model>(life: Life<M>, most: number, strands: number): Promise<Lived> {
   const done = new Map<string, number>();
   const share = Math.ceil(most / strands);
   const each = Array.from({ length: strands }, (_, strand) => live(life, share, { strand, done }));
   const all = await Promise.all(each);
-  const n = all.reduce((sum, one) => sum + one.n, 0);
+  const [n, again] = [all.reduce((sum, one) => sum + one.n, 0), all.reduce((sum, one) => sum + one.again, 0)];
   const told = [...new Set(all.flatMap((one) => one.examples))];
   const examples = told.filter((example) => !done.has(example.replace(NEVER, "")));
-  return { test: life.test, n, failures: examples.length, seed: SEED, examples };
+  return { test: life.test, n, failures: examples.length, seed: SEED, examples, again };
 }
 
 async function liveOnce<M extends Model>(
   life: Life<M>,
   people: ReadonlyMap<string, Officer>,
   sequence: readonly Drawn[],
-  done: Map<string, number>,
+  tally: Tally,
 ): Promise<void> {
   let model = await life.begin();
   let [told, ended] = [await eventsOf(await allOf(life, model.id)), 0];
@@ -113,13 +120,13 @@ async function liveOnce<M extends Model>(
     const actor = people.get(one.who);
     if (!actor) throw new Error(`nobody is called ${one.who}`);
     const { outcome, after } = life.foresee(model, one, today);
-    const real = await outcomeOf(() => transact(actor, at(today), (ctx) => life.perform(ctx, model, one)));
+    const real = await tried(tally, () => transact(actor, at(today), (ctx) => life.perform(ctx, model, one)));
     const place = `step ${step} ${JSON.stringify(one)} on ${JSON.stringify(model)}`;
     same(`${place}: outcome`, real, outcome);
     if (outcome === "done") {
       told += life.tells?.(model, one) ?? 1;
       model = after;
-      done.set(one.act, (done.get(one.act) ?? 0) + 1);
+      tally.done.set(one.act, (tally.done.get(one.act) ?? 0) + 1);
     }
     await holds(life, model, told, place);
     ended += !goesOn(life, model) && outcome === "done" ? 1 : 0;
@@ -174,6 +181,19 @@ const eventsOf = async (ids: readonly string[]): Promise<number> => {
   const [row] = await db().select({ n: count() }).from(events).where(inArray(events.subjectId, ids));
   return row?.n ?? 0;
 };
+
+const UNAVAILABLE = "unavailable";
+const TIMES_AGAIN = 3;
+
+/** What came of it. Where the database did not answer nothing was done: it is tried again, as its page tells people. */
+async function tried(tally: Tally, run: () => Promise<unknown>): Promise<string> {
+  let outcome = await outcomeOf(run);
+  for (let time = 0; time < TIMES_AGAIN && outcome === UNAVAILABLE; time += 1) {
+    tally.again += 1;
+    outcome = await outcomeOf(run);
+  }
+  return outcome;
+}
 
 async function outcomeOf(run: () => Promise<unknown>): Promise<string> {
   try {

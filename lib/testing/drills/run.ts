@@ -12,7 +12,7 @@ import { caseLife } from "./case-life";
 import { complaintLife } from "./complaint-life";
 import { run as deadlines } from "./deadlines";
 import { type Drilled, SEED } from "./drill";
-import { run as fuzzedForms } from "./fuzzed-forms";
+import { run as fuzzedForms, inTime } from "./fuzzed-forms";
 import { liveAbreast } from "./life";
 import { runUnderKills as numbers } from "./numbers";
 import { orderLife } from "./order-life";
@@ -38,7 +38,7 @@ const drills: Readonly<Record<string, (share: number) => Answer | Promise<Answer
   T09: (share) => numbers(20_000 * share),
   T10: (share) => deadlines(share === 1 ? undefined : 480_000 * share),
   T11: zones,
-  T13: (share) => fuzzedForms(10_000 * share),
+  T13: async (share) => inTime(await fuzzedForms(10_000 * share)),
   T17: (share) => auditTamper(500 * share),
   T26: (share) => signInGuesses(10_000 * share, 2_000 * share),
   "chain-after-all": chainHolds,
