@@ -19,8 +19,8 @@ export async function bookEarlier(ctx: Context, id: string): Promise<void> {
 }
 
 /**
- * Books what the decision of an account orders to be added where it is owed as it was decided; what the ledger has of it
- * stays. An account that was annulled when the earlier ones were booked is so once it goes on again.
+ * Books what the decision of an account orders to be added where it is owed as it was decided; what the ledger has of
+ * it stays. An account that was annulled when the earlier ones were booked is so once it goes on again.
  */
 export async function bookStanding(ctx: Context, row: Enforcement): Promise<void> {
   if (row.state !== "due" || row.orderedFen < row.decidedOrderedFen) return;
