@@ -157,9 +157,9 @@ describe("a revocation by the organ itself that was annulled", () => {
     const other = await anEnforcement();
     const fallen = await annulled(other);
     const kase = { ...other, id: other.caseId };
-    await aSparedAct(kase, "LDJC-30-3", { decidedOn: "2026-12-07" });
+    await aSparedAct(kase, "LDJC-30-3", { proposedOn: ON, decidedOn: "2026-12-07" });
     expect(await waits(fallen.contestId)).toBe(true);
-    await aSparedAct(kase, "LDJC-30-3", { decidedOn: REVOKED, number: "测监不罚〔2026〕2号" });
+    await aSparedAct(kase, "LDJC-30-3", { proposedOn: ON, decidedOn: REVOKED, number: "测监不罚〔2026〕2号" });
     expect(await waits(fallen.contestId)).toBe(false);
     await expect(undo(fallen.id)).rejects.toMatchObject({ reason: "revocation_decided_anew" });
     const place = { id: other.caseId, decisionId: other.decisionId };
