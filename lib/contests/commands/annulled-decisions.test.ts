@@ -87,6 +87,10 @@ describe("a decision not to punish whose annulment was entered wrongly", () => {
     await expect(corrected(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
     await expect(retracted(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
     await corrected(contestId, { result: "voided" });
+    const later = { concludedOn: "2027-02-10", receivedOn: "2027-02-11" };
+    await corrected(contestId, { result: "annulled", ...later });
+    await expect(corrected(contestId, later)).rejects.toMatchObject({ reason: "contest_decided_anew" });
+    await expect(retracted(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
     const [paper] = await db().select().from(documents).where(eq(documents.fileId, kase.id));
     const revoked = { revokedOn: RECEIVED, revocationId: paper?.id ?? "" };
     await db().update(decisions).set(revoked).where(eq(decisions.id, penaltyId));
