@@ -89,7 +89,10 @@ export const calculationFaults: Readonly<Record<CalculationFault, string>> = {
   month_ahead: "{}还没有到，或者当月还没有结束，不能核算。",
   order_not_ignored: "责令支付的期限届满、认定逾期未改正之后，才能加付赔偿金。",
   rate_outside: "比例应当是50%至100%之间的整数；未休年休假工资报酬按100%加付。",
-  sum_outside: "该行加付的金额应当在应付金额的50%至100%之间（{}）；未休年休假工资报酬按100%加付。",
+  sum_outside:
+    "该行加付的金额应当在应付金额的50%至100%之间，不超过原决定加付该行的金额（{}）；未休年休假工资报酬按100%加付。",
+  sum_above_decided: "该行加付的金额不能高于原决定加付该行的{}；需要填写到分的，请按金额加付。",
+  sum_above_left: "该行加付的金额不能高于复议、诉讼结果保留的责令支付总额{}，请核对履行台账中登记的结果。",
 };
 
 /** Why an amount cannot be reckoned, with the month or days that it speaks of. */
@@ -168,6 +171,7 @@ export const claimRefusals: Readonly<
   additional_total_unasked: "没有变更该项加付赔偿金的复议、诉讼结果，不按总额分摊。",
   additional_total_missing: "请填写结果保留的加付赔偿金总额。",
   additional_total_above: "保留的总额不能高于原决定加付的{}。",
+  additional_total_above_left: "保留的总额不能高于复议、诉讼结果保留的责令支付总额{}，请核对履行台账中登记的结果。",
   additional_total_outside:
     "总额按比例分摊以后，第{}行不在应付金额的50%至100%之间，没有记入；结果分别写明各劳动者金额的，请逐行按金额加付。",
   additional_not_named:

@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { accounts, enforcementPayments, enforcements } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
+import { unbookedAddition } from "@/lib/claims/queries/unbooked-addition";
 import { notFound } from "@/lib/kernel/errors";
 import type { EnforcementAct } from "../lifecycle";
 import { enforcementActRefusal } from "../policy";
@@ -48,6 +49,8 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
     revoked: (await revokedAmong(db(), [row.decisionId])).get(row.decisionId) ?? null,
+    /** The row from which what is left of its additional compensation is entered, where the ledger lacks it. */
+    unbookedId: row.state === "due" ? await unbookedAddition(db(), row.decisionId) : null,
     ...(await personsOf(row, state.facts.kase.officerIds)),
     refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),
   };
