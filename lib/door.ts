@@ -6,9 +6,10 @@ import { idempotencyKeys } from "@/db/schema";
 import type { ActionCode, ActionResult } from "./action-result";
 import { type Actor, accountOf } from "./auth/actor";
 import { indexField } from "./auth/sealed";
+import { amongWords, printedStrings } from "./documents/text";
 import { type KeptAnswer, openedAnswer, sealedAnswer } from "./kept-answers";
 import { now } from "./kernel/clock";
-import { DomainError } from "./kernel/errors";
+import { DomainError, GlyphMissing } from "./kernel/errors";
 import { stands } from "./kernel/guard";
 import { lostTexts } from "./kernel/kept-text";
 import { misread } from "./kernel/misread";
@@ -77,7 +78,7 @@ export async function perform<A extends Actor, I extends z.ZodType, R>(
     const stored = await transact(actor, now(), (ctx) => once(ctx, meta.data.key, act, digest, input.data));
     return { ok: true, ...stored };
   } catch (error) {
-    return answerTo(error, actor, act.name);
+    return answerTo(error, actor, act.name, raw);
   }
 }
 
@@ -159,17 +160,23 @@ function dataOf(result: unknown): Record<string, string> {
   return shown.success ? Object.fromEntries(Object.entries(shown.data).filter(([, value]) => value !== undefined)) : {};
 }
 
-async function answerTo(error: unknown, actor: Actor, door: string): Promise<Denial> {
+async function answerTo(error: unknown, actor: Actor, door: string, raw?: unknown): Promise<Denial> {
   if (error instanceof KeyReused) return denial("key_reused");
   if (isConnectionLoss(error)) return denial("unavailable");
   if (!(error instanceof DomainError)) throw error;
   if (error.code === "refused" || error.code === "not_found") await recordRefusal(actor, door, error.reason);
-  return {
-    ok: false,
-    code: error.code,
-    message: errorMessage(error),
-    fieldErrors: error.fields && fieldMessages(error.fields),
-  };
+  return { ok: false, code: error.code, ...wordsOf(error, raw) };
+}
+
+/** What is said of the form and of its fields: a character that no paper prints is said where it was written. */
+function wordsOf(error: DomainError, raw: unknown): Pick<Denial, "message" | "fieldErrors"> {
+  const message = errorMessage(error);
+  if (!(error instanceof GlyphMissing)) return { message, fieldErrors: error.fields && fieldMessages(error.fields) };
+  const { character } = error;
+  const written = [...printedStrings(raw)].filter(({ text }) => text.includes(character));
+  if (written.length === 0) return { message };
+  const faults = written.map(({ at, text }) => [at, `glyph_missing_in:${amongWords(character, text)}`] as const);
+  return { message: codeMessage("invalid"), fieldErrors: fieldMessages(Object.fromEntries(faults)) };
 }
 
 /** A refusal is an event of its own, in a short transaction that nothing else shares. */

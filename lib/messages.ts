@@ -20,7 +20,7 @@ import { employerRefusals } from "./employers/labels";
 import { enforcementRefusals } from "./enforcement/labels";
 import { guidanceRefusals } from "./guidance/labels";
 import { instructionRefusals } from "./instructions/labels";
-import type { DomainError } from "./kernel/errors";
+import { type DomainError, GlyphMissing } from "./kernel/errors";
 import { latenessRefusals } from "./lateness/labels";
 import { orderRefusals } from "./orders/labels";
 import { mailRefusals } from "./outbox/labels";
@@ -52,6 +52,7 @@ const common: Readonly<Record<string, string>> = {
   export_too_long: "符合条件的超过 10 万条，请缩小查询范围后分次导出。",
   text_lost: "含有无法保存的字符，请删去后重新填写。",
   glyph_missing: "文书中有无法排印的字符，请核对后改用规范汉字。",
+  glyph_missing_in: "{}不能排印到文书上，请核对后改用规范汉字。",
   proof_needed: "办理此操作前，须在10分钟内验证过身份。您填写的内容仍在页面上，请在新窗口验证后回到本页再提交。",
   unavailable: "系统暂时无法连接数据库，您填写的内容仍在页面上，请稍后再提交。",
 };
@@ -125,6 +126,7 @@ export const reasonMessage = (reason: string): string => sentenceOf(reason) ?? p
 
 /** What a person reads when a command throws. */
 export function errorMessage(error: DomainError): string {
+  if (error instanceof GlyphMissing) return reasonMessage(`glyph_missing_in:${error.told}`);
   return error.reason ? reasonMessage(error.reason) : plain[error.code];
 }
 

@@ -25,6 +25,12 @@ const FAR = "2099-01-01";
 const LONGTENG = "91990101MA0H00010Q";
 const with_ = (given: Readonly<Record<string, unknown>>) => ({ fields: () => given });
 
+/** The password is told otherwise the second time. */
+const registration = {
+  ...{ login: "jingban01", name: "经办人", phone: "13800138000", creditCode: LONGTENG },
+  ...{ password: "correct horse battery", again: "another one" },
+};
+
 /** What comes of an act for those of certain posts, and for the rest. */
 const byPost =
   (roles: readonly string[], theirs: string, others = "refused") =>
@@ -221,7 +227,7 @@ export const acts: Readonly<Record<string, ActRow>> = {
   "accounts.activate": publicAct("refused", {
     fields: () => ({ password: "correct horse battery", again: "correct horse battery" }),
   }),
-  "accounts.register": publicAct("invalid", { raw: {} }),
+  "accounts.register": publicAct("invalid", { raw: registration }),
   "calendar.enter": officeActAlone("refused", {
     fields: () => ({ year: 2027, regionCode: "110101", source: "地方假日的通知", lines: "2027-03-01 放假" }),
   }),

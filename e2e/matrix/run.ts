@@ -93,6 +93,7 @@ async function askEntries(asked: readonly Entry[], ground: Ground, book: Ledger)
   const origins = await originCells(ground, all);
   failures.push(...told(await judged(origins, ground.scenes, search)));
   failures.push(...told([...(await huntAll(all, ground, search, setting("DATABASE_URL")))]));
+  failures.push(...told(asking.uncaught().map((said) => `the last entry, the origins or the hunt: ${said}`)));
   return { n: n + origins.length, failures };
 }
 
@@ -135,7 +136,7 @@ async function askAll(entry: Entry, { ground, book, search, uncaught }: Asking, 
   const asks = await asksOf(entry, ground).catch((error: unknown) => `${entry.key}: ${String(error)}`);
   if (typeof asks === "string") return { n: 0, failures: [asks], stands: stood };
   const failures = await judged(asks.cells, ground.scenes, search);
-  uncaught();
+  failures.push(...uncaught().map((said) => `${entry.key}, or the one before: ${said}`));
   failures.push(...(await judged(asks.mutants, ground.scenes, search)));
   failures.push(...uncaught().map((said) => `${entry.key} made wrong: ${said}`));
   const stands = await book.fingerprint();

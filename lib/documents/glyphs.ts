@@ -1,6 +1,6 @@
-import { DomainError } from "@/lib/kernel/errors";
+import { GlyphMissing } from "@/lib/kernel/errors";
 import { fontsHave, registerFonts } from "./fonts";
-import { printable, printedStrings } from "./text";
+import { amongWords, printable, printedStrings } from "./text";
 
 export type Unprintable = (text: string) => string | null;
 
@@ -13,18 +13,13 @@ export async function unprintableCharacter(fontDir: string | undefined): Promise
 
 /**
  * Refuses a value in which some character has no glyph: a wrong or empty box in a name is worse than no paper.
- * Throws `invalid / glyph_missing` with `fields.character` (`䶮 U+4DAE`) and `fields.at` (its path in the value).
+ * Throws `invalid / glyph_missing` that names the character and the words it stands among.
  */
 export async function requireGlyphs(value: unknown): Promise<void> {
   const has = await fontsHave();
-  for (const { at, text } of printedStrings(value)) {
-    for (const character of text) {
-      const code = character.codePointAt(0) ?? 0;
-      if (character !== "\n" && !has(code)) {
-        const name = `${character} U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-        throw new DomainError("invalid", "glyph_missing", { character: name, at });
-      }
-    }
+  for (const { text } of printedStrings(value)) {
+    const missing = [...text].find((one) => one !== "\n" && !has(one.codePointAt(0) ?? 0));
+    if (missing !== undefined) throw new GlyphMissing(missing, amongWords(missing, text));
   }
 }
 

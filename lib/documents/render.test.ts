@@ -51,14 +51,14 @@ describe("characters", () => {
   });
 
   it.each(["☑", "😀", "\u0007", "\u{2ebf0}"])(
-    "refuses %s, which no font has, naming it and its place",
+    "refuses %s, which no font has, naming it and the words around it",
     async (character) => {
       const input = { ...samples.acceptanceNotice, matter: `拖欠${character}工资` };
       const code = character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
       await expect(renderPaper(acceptanceNotice, input, sampleFrame)).rejects.toMatchObject({
         code: "invalid",
         reason: "glyph_missing",
-        fields: { character: `${character} U+${code}`, at: "input.matter" },
+        told: `“拖欠${character}工资”中的“${character}”（U+${code}）`,
       });
     },
   );

@@ -72,3 +72,24 @@ export function printableCopy(value: unknown): unknown {
   if (value === null || typeof value !== "object") return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, printableCopy(item)]));
 }
+
+const AROUND = 6;
+const NOT_HAN = /[^\p{Script=Han}·]/u;
+
+/** Says `“刘䶮建材”中的“䶮”（U+4DAE）`: of what stands around it Chinese alone, so that no number is shown. */
+export function amongWords(character: string, text: string): string {
+  const all = [...text];
+  const at = all.indexOf(character);
+  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+  const [before = ""] = all
+    .slice(Math.max(0, at - AROUND), at)
+    .join("")
+    .split(NOT_HAN)
+    .toReversed();
+  const [after = ""] = all
+    .slice(at + 1, at + 1 + AROUND)
+    .join("")
+    .split(NOT_HAN);
+  const among = before || after ? `“${before}${character}${after}”中的` : "";
+  return `${among}“${character}”（U+${code}）`;
+}

@@ -19,6 +19,16 @@ export class DomainError extends Error {
   }
 }
 
+/** A character that no paper can print. `told` names it in Chinese, with the words around it. */
+export class GlyphMissing extends DomainError {
+  constructor(
+    readonly character: string,
+    readonly told: string,
+  ) {
+    super("invalid", "glyph_missing");
+  }
+}
+
 export const notFound = () => new DomainError("not_found");
 export const refused = (reason: string) => new DomainError("refused", reason);
 export const invalid = (fields: FieldFaults) => new DomainError("invalid", undefined, fields);
