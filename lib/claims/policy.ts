@@ -45,7 +45,6 @@ export type ClaimFault =
   | "claim_rows_settled"
   | "list_rows_unknown"
   | "minimum_wage_known"
-  | "minimum_wage_in_use"
   | "additional_total_unasked"
   | "additional_total_missing"
   | "additional_total_above"
@@ -156,8 +155,3 @@ const isOwnRegion = guard("minimum_wages.region", (actor: Actor, regionCode: str
 /** The administrator enters the minimum wage of the organ's own region and below, as its calendars. */
 export const minimumWageRefusal = (actor: Actor, regionCode: string): MinimumWageRefusal | null =>
   firstReason([entersStandards, isOwnRegion], actor, regionCode);
-
-/** What was reckoned by a standard is looked at, and whoever holds it told, before the standard is struck. */
-export const strikeFault = guard("minimum_wages.in_use", (lines: number, isTold: boolean): ClaimFault | null =>
-  lines > 0 && !isTold ? "minimum_wage_in_use" : null,
-);
