@@ -15,7 +15,7 @@ import { amountsOf } from "./amounts";
 import { correctionReportsOf } from "./correction-reports";
 import { enforcementState } from "./enforcement-facts";
 import { refundsOf } from "./refunds";
-import { reviewCorrectionsOf } from "./review-corrections";
+import { reviewCorrectionsOf, struckReviewsOf } from "./review-corrections";
 import { revokedAmong } from "./revoked";
 
 const Place = z.object({ id: z.uuid(), enforcementId: z.uuid() });
@@ -30,7 +30,7 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     .from(enforcements)
     .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
   if (!row) throw notFound();
-  const [state, payments, amounts, organ, reports, refunds, corrections] = await Promise.all([
+  const [state, payments, amounts, organ, reports, refunds, corrections, struck] = await Promise.all([
     enforcementState(db(), row, now),
     paymentsOf(id),
     amountsOf([row.decisionId]),
@@ -38,12 +38,13 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     correctionReportsOf(id),
     refundsOf(id),
     reviewCorrectionsOf(id),
+    struckReviewsOf(id),
   ]);
   return {
     ...row,
     ...state,
     payments,
-    ...{ reports, refunds, reviewCorrections: corrections },
+    ...{ reports, refunds, reviewCorrections: corrections, struckReviews: struck },
     /** The court of the organ's place, which the decision named for a suit. */
     courtName: organ.courtName,
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,
