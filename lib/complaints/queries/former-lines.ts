@@ -76,14 +76,16 @@ async function rowsOf(kind: ComplaintKind, where: SQL | undefined, limit: number
     .orderBy(asc(claimLines.ordinal), asc(claimLines.id))
     .limit(limit);
   const shown = rows.map(maskedLine);
-  return kind === "tip" ? shown.map((line) => ({ ...line, workerName: "", personId: "" })) : shown;
+  return kind === "tip"
+    ? shown.map((line) => ({ ...line, workerName: "", personId: "", period: "", item: "" }))
+    : shown;
 }
 
 export type FormerLine = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /**
  * One page of what the lines of a complaint said before they were corrected or struck, by their numbers. Of a tip the
- * name is not told: it may have been taken out because it is that of whoever made it (《条例》第九条).
+ * words are not told: they may have been taken out because they tell who made it (《条例》第九条).
  */
 export const formerLineList = (
   actor: Actor,
