@@ -23,6 +23,7 @@ export type ComplaintRefusal =
   | "complainant_of_ended_case"
   | "lines_of_ended_case"
   | "line_in_ledger"
+  | "line_struck"
   | "tip_not_withdrawn"
   | "draft_lapsed"
   | "photos_enough"

@@ -6,6 +6,7 @@ import { aClaimCase, aLedger } from "@/db/factories/claims";
 import { aClosing, anInvestigatedCase, aStoredExhibit, CORRECTED } from "@/db/factories/closing";
 import { aComplaint, aDeclinedComplaint } from "@/db/factories/complaints";
 import { cases, complaints, documents, events } from "@/db/schema";
+import { endClaim } from "@/lib/claims/commands/end-claim";
 import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { rescindCase } from "@/lib/closing/commands/rescind-case";
@@ -141,6 +142,26 @@ describe("lines of a case", () => {
     await amended(lead, complaintId, { claimLines: "钱四\t\t2026年7月\t工资\t10" }, 3);
     expect(await linesToTakeOver(db(), caseId)).toBe(1);
     expect((await linesShown(complaintId)).page.rows.map(({ isHeld }) => isHeld)).toEqual([true, true, true, false]);
+  });
+
+  it("are corrected once the ledger has ended their row; what is entered anew is taken over, the struck one never", async () => {
+    const lead = await officer("wangmin");
+    const { id: caseId, complaintId, rows } = await aLedger(ON);
+    for (const { id, version } of rows.slice(0, 2)) {
+      await act(lead, ON, (ctx) => endClaim(ctx, { id, version, reason: "登记时抄错了。" }));
+    }
+    expect(await linesToTakeOver(db(), caseId)).toBe(0);
+    const shown = (await linesShown(complaintId)).page.rows;
+    expect(shown.map(({ isHeld }) => isHeld)).toEqual([false, false, true]);
+    await amended(lead, complaintId, { struck: "2" }, 3);
+    await amendedFirst(lead, complaintId, { amount: "7000" }, 4);
+    expect(await linesToTakeOver(db(), caseId)).toBe(1);
+    await act(lead, ON, (ctx) => takeOverClaims(ctx, { caseId }));
+    const held = (await linesShown(complaintId)).page.rows;
+    expect(held.map(({ ordinal, isHeld }) => [ordinal, isHeld])).toEqual([
+      [1, true],
+      [3, true],
+    ]);
   });
 
   it("are not corrected once the case has ended", async () => {
