@@ -50,7 +50,7 @@ describe("amendLines", () => {
     const lead = await officer("wangmin");
     const { id } = await aComplaint(lead, ON);
     await amended(lead, id, { struck: "1-2" });
-    expect(await rowOf(id)).toMatchObject({ claimedFen: 0, workerCount: 2 });
+    expect(await rowOf(id)).toMatchObject({ claimedFen: 0, workerCount: 1 });
     await amended(lead, id, { claimLines: THIRD }, 2);
     expect((await standingLines(id)).map(({ ordinal }) => ordinal)).toEqual([3]);
   });
@@ -63,6 +63,18 @@ describe("amendLines", () => {
     expect([kept, more]).toEqual([first, []]);
     const remarks = expect.stringMatching(/更正后共1笔，合计¥8,000\.00。\n登记内容于2026年11月18日更正/);
     expect(further?.input).toMatchObject({ remarks });
+  });
+
+  it("counts the workers by the names where they came from them, and keeps a number that was stated for more", async () => {
+    const lead = await officer("wangmin");
+    const { id } = await aComplaint(lead, ON);
+    await amended(lead, id, { struck: "2" });
+    expect(await rowOf(id)).toMatchObject({ workerCount: 1 });
+    await amended(lead, id, { claimLines: `${THIRD}\n${THIRD}` }, 2);
+    expect(await rowOf(id)).toMatchObject({ workerCount: 2 });
+    const many = await aComplaint(lead, ON, { workerCount: 12 });
+    await amended(lead, many.id, { struck: "2" });
+    expect(await rowOf(many.id)).toMatchObject({ workerCount: 12 });
   });
 
   it("keeps a total that was stated for more than the lines name", async () => {
@@ -128,6 +140,21 @@ describe("lines of a case", () => {
     expect(await linesToTakeOver(db(), caseId)).toBe(2);
     await act(lead, ON, (ctx) => takeOverClaims(ctx, { caseId }));
     expect(await linesToTakeOver(db(), caseId)).toBe(0);
+  });
+
+  it("carry how many workers there are to the case that their complaint opened, and to no other", async () => {
+    const lead = await officer("wangmin");
+    const { id: caseId, complaintId } = await aClaimCase(ON);
+    const workersOf = async () =>
+      (await db().select({ n: cases.workerCount }).from(cases).where(eq(cases.id, caseId)))[0]?.n;
+    expect([(await rowOf(complaintId))?.workerCount, await workersOf()]).toEqual([3, 3]);
+    await amended(lead, complaintId, { struck: "3" }, 3);
+    expect(await workersOf()).toBe(2);
+    await amended(lead, complaintId, { claimLines: `${THIRD}\n钱四\t\t2026年7月\t工资\t10` }, 4);
+    expect(await workersOf()).toBe(4);
+    await db().update(cases).set({ workerCount: 9 }).where(eq(cases.id, caseId));
+    await amended(lead, complaintId, { struck: "4" }, 5);
+    expect([(await rowOf(complaintId))?.workerCount, await workersOf()]).toEqual([3, 9]);
   });
 
   it("stay as they were taken over: the ledger has its own corrections; more lines are taken over later", async () => {

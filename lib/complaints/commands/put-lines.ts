@@ -7,6 +7,7 @@ import { informantsOfTips } from "@/lib/cases/queries/informants-of-case";
 import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { stands } from "../queries/claim-lines";
+import { carryWorkers } from "./carry-workers";
 import { insertLines, type NumberedLine } from "./insert-lines";
 import { issueRegister } from "./issue-register";
 
@@ -20,10 +21,11 @@ type Change = {
 
 /**
  * Strikes and enters lines of a complaint that is held, with the reason; what was struck stays to be read. What is
- * claimed in all follows, and with it the sum of the case. A further register sheet is issued.
+ * claimed in all follows, and how many are concerned, and with both the case. A further register sheet is issued.
  */
 export async function putLines(ctx: Context<Officer>, complaint: Complaint, change: Change): Promise<void> {
   const { struckIds, added, reason } = change;
+  const named = await namedIn(ctx, complaint.id);
   const [correction] = await ctx.db
     .insert(claimLineCorrections)
     .values({ complaintId: complaint.id, reason, correctedBy: ctx.actor.id, correctedAt: ctx.now })
@@ -34,22 +36,28 @@ export async function putLines(ctx: Context<Officer>, complaint: Complaint, chan
     .set({ struckIn: correction.id })
     .where(and(eq(claimLines.complaintId, complaint.id), inArray(claimLines.id, [...struckIds])));
   await insertLines(ctx, { complaintId: complaint.id, addedIn: correction.id }, added);
-  const totals = await totalsOf(ctx, complaint);
+  const totals = totalsOf(complaint, named, await namedIn(ctx, complaint.id));
   await ctx.db.update(complaints).set(totals).where(eq(complaints.id, complaint.id));
+  await carryWorkers(ctx, complaint, totals.workerCount);
   await issueRegister(ctx, { ...complaint, ...totals });
 }
 
-/** A total that was stated for more than the lines name stands; whoever is named in a line is one of the workers. */
-async function totalsOf(ctx: Context, { id, statedFen, workerCount }: Complaint) {
+type Named = { readonly fen: number; readonly workers: number };
+
+/** What the standing lines of a complaint come to, and how many they name. */
+async function namedIn(ctx: Context, complaintId: string): Promise<Named> {
   const [found] = await ctx.db
     .select({ fen: sum(claimLines.claimedFen).mapWith(Number), workers: countDistinct(claimLines.workerName) })
     .from(claimLines)
-    .where(and(eq(claimLines.complaintId, id), stands));
-  return {
-    claimedFen: Math.max(statedFen, found?.fen ?? 0),
-    workerCount: Math.max(workerCount, found?.workers ?? 0),
-  };
+    .where(and(eq(claimLines.complaintId, complaintId), stands));
+  return { fen: found?.fen ?? 0, workers: found?.workers ?? 0 };
 }
+
+/** What was stated for more than the lines name stands; a number of workers that they named follows them. */
+const totalsOf = ({ statedFen, workerCount }: Complaint, before: Named, after: Named) => ({
+  claimedFen: Math.max(statedFen, after.fen),
+  workerCount: Math.max(workerCount === before.workers ? 1 : workerCount, after.workers),
+});
 
 type Told = { readonly reason: string; readonly words: readonly string[]; readonly field: string };
 
