@@ -177,6 +177,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   line_struck: "这一行已经删去，没有可以更正的内容。应当保留的，请在本件的“更正请求明细”里重新增加。",
   lines_held:
     "第{}行已经登入案件的劳动者台账，台账里的行不随这里改动。请先到该案的劳动者台账剔除并写明理由，再回到这里删去。",
+  no_stated_total: "该件没有陈述过明细以外的请求总额，请求金额按明细合计，没有可以更正的总额。",
   lines_of_ended_case: "案件已经办结，请求明细不再改动；确有错误的，请在案件里补记说明。",
   lines_name_informant: "举报的明细看到本件的人都能看到，不能写出举报人的姓名、电话、地址，请改写。",
   claim_lines_too_many: "明细共{}行，一次最多5000行，请分件登记。",

@@ -50,6 +50,7 @@ export type ComplaintFault =
   | "claim_lines_too_many"
   | "line_not_there"
   | "lines_held"
+  | "no_stated_total"
   | "lines_name_informant"
   | "received_in_future"
   | "region_not_yours"

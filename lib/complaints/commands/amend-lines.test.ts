@@ -89,6 +89,27 @@ describe("amendLines", () => {
     expect(await rowOf(id)).toMatchObject({ claimedFen: 2_000_000 });
   });
 
+  it("puts a total right that was stated for too much, alone or with lines, and the history says so", async () => {
+    const lead = await officer("wangmin");
+    const { id } = await aComplaint(lead, ON);
+    await expect(amended(lead, id, { statedTotal: "16000" })).rejects.toMatchObject({
+      fields: { statedTotal: "no_stated_total" },
+    });
+    await db().update(complaints).set({ statedFen: 20_000_000, claimedFen: 20_000_000 }).where(eq(complaints.id, id));
+    await expect(amended(lead, id, { statedTotal: "200000" })).rejects.toMatchObject({
+      fields: { statedTotal: "nothing_amended" },
+    });
+    await amended(lead, id, { statedTotal: "20000" });
+    expect(await rowOf(id)).toMatchObject({ statedFen: 2_000_000, claimedFen: 2_000_000, workerCount: 2 });
+    await amended(lead, id, { statedTotal: "0", struck: "2" }, 2);
+    expect(await rowOf(id)).toMatchObject({ statedFen: 0, claimedFen: 800_000, workerCount: 1 });
+    expect((await linesShown(id)).corrections.map(lineCorrectionWords).sort()).toEqual([
+      "删去第2行，陈述的总额由¥20,000.00更正为¥0.00",
+      "陈述的总额由¥200,000.00更正为¥20,000.00",
+    ]);
+    expect(AmendLinesInput.safeParse({ id, version: 3, reason, statedTotal: "两万" }).success).toBe(false);
+  });
+
   it.each([
     ["a number that is not there", { struck: "2、7-8" }, { struck: "line_not_there:7-8" }],
     ["a line that cannot be read", { claimLines: "罗三\t\t7月\t工资" }, { claimLines: "claim_lines_unreadable:1" }],

@@ -15,19 +15,36 @@ import { numbered } from "./insert-lines";
 import { linesTyped } from "./lines-typed";
 import { assertLinesTellNobody, putLines } from "./put-lines";
 
-/** Strikes lines of a complaint by their numbers, adds lines behind the last, or both: all of it or nothing. */
+/**
+ * Strikes lines of a complaint by their numbers, adds lines behind the last, puts the total right that was stated, or
+ * all of these: all of it or nothing.
+ */
 export async function amendLines(
   ctx: Context<Officer>,
-  { id, version, struck, claimLines: pasted, reason }: z.output<typeof AmendLinesInput>,
+  { id, version, struck, claimLines: pasted, statedTotal, reason }: z.output<typeof AmendLinesInput>,
 ): Promise<{ id: string }> {
   const lines = linesTyped(pasted, legalDate(ctx.now));
-  const particulars = { struck: struck.length, added: lines.length };
+  const particulars = {
+    struck: struck.length,
+    added: lines.length,
+    ...(statedTotal !== null && { statedTotal: true }),
+  };
   const complaint = await advanceComplaint(ctx, { id, version, act: "amendLines", particulars });
+  const fault = statedTotalFault(statedTotal, complaint, struck.length + lines.length > 0);
+  if (fault !== null) throw invalid({ statedTotal: fault });
   const struckIds = await freeLines(ctx, id, struck);
   const words = lines.flatMap(({ workerName, period, item }) => [workerName, period, item]);
   await assertLinesTellNobody(ctx, complaint, { reason, words, field: "claimLines" });
-  await putLines(ctx, complaint, { struckIds, added: numbered(lines, await lastOrdinal(ctx, id)), reason });
+  const added = numbered(lines, await lastOrdinal(ctx, id));
+  await putLines(ctx, complaint, { struckIds, added, reason, ...(statedTotal !== null && { statedFen: statedTotal }) });
   return { id };
+}
+
+/** Only a total that was stated beside the lines is put right; what the lines come to follows them. */
+function statedTotalFault(typed: number | null, { statedFen }: { statedFen: number }, isMore: boolean) {
+  if (typed === null) return null;
+  if (statedFen === 0) return "no_stated_total";
+  return typed === statedFen && !isMore ? "nothing_amended" : null;
 }
 
 /** The standing lines with these numbers; each that is not there, or that a ledger has, is named. */

@@ -17,6 +17,8 @@ type Change = {
   readonly struckIds: readonly string[];
   readonly added: readonly NumberedLine[];
   readonly reason: string;
+  /** What was stated to be claimed in all, where that is put right as well. */
+  readonly statedFen?: number;
 };
 
 /**
@@ -24,11 +26,12 @@ type Change = {
  * claimed in all follows, and how many are concerned, and with both the case. A further register sheet is issued.
  */
 export async function putLines(ctx: Context<Officer>, complaint: Complaint, change: Change): Promise<void> {
-  const { struckIds, added, reason } = change;
+  const { struckIds, added, reason, statedFen = complaint.statedFen } = change;
+  const stated = statedFen === complaint.statedFen ? {} : { statedFen, statedBeforeFen: complaint.statedFen };
   const named = await namedIn(ctx, complaint.id);
   const [correction] = await ctx.db
     .insert(claimLineCorrections)
-    .values({ complaintId: complaint.id, reason, correctedBy: ctx.actor.id, correctedAt: ctx.now })
+    .values({ complaintId: complaint.id, reason, correctedBy: ctx.actor.id, correctedAt: ctx.now, ...stated })
     .returning({ id: claimLineCorrections.id });
   if (!correction) throw new Error("a correction of lines was not stored");
   await ctx.db
@@ -36,7 +39,7 @@ export async function putLines(ctx: Context<Officer>, complaint: Complaint, chan
     .set({ struckIn: correction.id })
     .where(and(eq(claimLines.complaintId, complaint.id), inArray(claimLines.id, [...struckIds])));
   await insertLines(ctx, { complaintId: complaint.id, addedIn: correction.id }, added);
-  const totals = totalsOf(complaint, named, await namedIn(ctx, complaint.id));
+  const totals = totalsOf({ ...complaint, statedFen }, named, await namedIn(ctx, complaint.id));
   await ctx.db.update(complaints).set(totals).where(eq(complaints.id, complaint.id));
   await carryWorkers(ctx, complaint, totals.workerCount);
   await issueRegister(ctx, { ...complaint, ...totals });
@@ -55,6 +58,7 @@ async function namedIn(ctx: Context, complaintId: string): Promise<Named> {
 
 /** What was stated for more than the lines name stands; a number of workers that they named follows them. */
 const totalsOf = ({ statedFen, workerCount }: Complaint, before: Named, after: Named) => ({
+  statedFen,
   claimedFen: Math.max(statedFen, after.fen),
   workerCount: Math.max(workerCount === before.workers ? 1 : workerCount, after.workers),
 });

@@ -16,6 +16,8 @@ export async function lineCorrectionsOf(complaintId: string) {
     .select({
       id: claimLineCorrections.id,
       reason: claimLineCorrections.reason,
+      statedBeforeFen: claimLineCorrections.statedBeforeFen,
+      statedFen: claimLineCorrections.statedFen,
       correctedAt: claimLineCorrections.correctedAt,
       correctedByName: accounts.name,
       struck: ordinalsOf(sql`${claimLines.struckIn} = ${claimLineCorrections.id}`),
@@ -23,7 +25,7 @@ export async function lineCorrectionsOf(complaintId: string) {
     })
     .from(claimLineCorrections)
     .innerJoin(accounts, eq(accounts.id, claimLineCorrections.correctedBy))
-    .innerJoin(
+    .leftJoin(
       claimLines,
       and(
         eq(claimLines.complaintId, claimLineCorrections.complaintId),
