@@ -195,6 +195,7 @@ export const complaintRefusals: Readonly<Record<ComplaintRefusal | ComplaintFaul
   identity_of_tip: "举报人身份加密另存，不打开也就不更正；举报人要求更正的，请另行登记举报，并入同一案件。",
   complainant_of_ended_case: "案件已经办结，投诉人信息不再改动；确有错误的，请在案件里补记说明。",
   reason_tells_complainant: "理由所有能看到本件的人都能看到，不能写出电话、证件号码、邮箱和原来的姓名、地址，请改写。",
+  words_tell_number: "这里的内容所有能看到本件的人都能看到，不能写出明细里的证件号码，请改写。",
   tip_not_withdrawn: "举报是反映违法行为的线索，不因举报人撤回而终止，由本机关依法审查处理。",
   withdrawn_day_outside: "日期不能早于首次接到之日，也不能晚于今天。",
   organ_not_choosable: "请从列出的机关中选择。",

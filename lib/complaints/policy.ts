@@ -46,6 +46,7 @@ export type ComplaintFault =
   | "received_day_not_yours"
   | "nothing_amended"
   | "reason_tells_complainant"
+  | "words_tell_number"
   | "claim_lines_unreadable"
   | "claim_lines_too_many"
   | "line_not_there"

@@ -73,6 +73,25 @@ describe("amendLine", () => {
     expect(await rowOf(id)).toMatchObject({ version: 1 });
   });
 
+  it("tells no number of its lines in the reason or in the words", async () => {
+    const lead = await officer("wangmin");
+    const { id } = await aComplaint(lead, ON, { claimLines: `张䶮\t${NUMBER}\t2026年7月\t工资\t8000` });
+    const spaced = "证件号码是110101 19900307 002x，登记时抄错。";
+    const fault = "words_tell_number";
+    for (const reason of [spaced, `应为${OTHER}，抄错了。`])
+      await expect(amendedFirst(lead, id, { personId: OTHER, reason })).rejects.toMatchObject({
+        fields: { reason: fault },
+      });
+    await expect(amended(lead, id, { struck: "1", reason: spaced })).rejects.toMatchObject({
+      fields: { reason: fault },
+    });
+    const item = `工资（${NUMBER}）`;
+    await expect(amendedFirst(lead, id, { item })).rejects.toMatchObject({ fields: { workerName: fault } });
+    const added = amended(lead, id, { claimLines: `罗三\t${OTHER}\t${OTHER}\t工资\t1` });
+    await expect(added).rejects.toMatchObject({ fields: { claimLines: fault } });
+    expect(await rowOf(id)).toMatchObject({ version: 1 });
+  });
+
   it("does not find a line that was struck, nor one of another complaint", async () => {
     const lead = await officer("wangmin");
     const [one, other] = [await aComplaint(lead, ON), await aComplaint(lead, ON)];

@@ -2,9 +2,6 @@ import "server-only";
 import { and, countDistinct, eq, inArray, sum } from "drizzle-orm";
 import { claimLineCorrections, claimLines, complaints } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
-import { namesRefusal } from "@/lib/cases/informants-told";
-import { informantsOfTips } from "@/lib/cases/queries/informants-of-case";
-import { invalid } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import { stands } from "../queries/claim-lines";
 import { carryWorkers } from "./carry-workers";
@@ -62,12 +59,3 @@ const totalsOf = ({ statedFen, workerCount }: Complaint, before: Named, after: N
   claimedFen: Math.max(statedFen, after.fen),
   workerCount: Math.max(workerCount === before.workers ? 1 : workerCount, after.workers),
 });
-
-type Told = { readonly reason: string; readonly words: readonly string[]; readonly field: string };
-
-/** What is written anew into the lines of a tip does not tell who made it (《条例》第九条). */
-export async function assertLinesTellNobody(ctx: Context, tip: Complaint, told: Told): Promise<void> {
-  const known = await informantsOfTips(ctx.db, [tip.id]);
-  if (namesRefusal(told.words, known) !== null) throw invalid({ [told.field]: "lines_name_informant" });
-  if (namesRefusal([told.reason], known) !== null) throw invalid({ reason: "reason_names_informant" });
-}
