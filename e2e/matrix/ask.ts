@@ -37,25 +37,26 @@ export async function ask(
   sent.set("accept-encoding", "identity");
   if (cookie !== "") sent.set("cookie", cookie);
   for (const [name, value] of Object.entries(headers ?? {})) value === "" ? sent.delete(name) : sent.set(name, value);
-  const asks = () => exchange(`${base}${path}`, method, sent, body);
-  const came = await asks().catch((error: unknown) => (wasClosed(error) ? asks() : Promise.reject(error)));
+  const asks = (agent: http.Agent | false) => exchange(`${base}${path}`, { method, headers: sent, agent }, body);
+  const came = await asks(connections).catch((error) => (wasClosed(error) ? asks(false) : Promise.reject(error)));
   const location = came.headers.get("location");
   const leads = location === null ? "" : ` ${new URL(location, base).pathname.replace(ANY_ID, "[id]")}`;
   return { outcome: `${came.status}${leads}`, text: came.bytes.toString("utf8"), came };
 }
 
 type Came = { readonly status: number; readonly bytes: Buffer; readonly headers: Headers };
+type Sent = { readonly method: string; readonly headers: Headers; readonly agent: http.Agent | false };
 
 const connections = new http.Agent({ keepAlive: true });
 
 /** Node's own client: what `fetch` does around it costs as much again, forty thousand times. Follows no redirect. */
-async function exchange(address: string, method: string, sent: Headers, body?: string | FormData): Promise<Came> {
+async function exchange(address: string, { method, headers: sent, agent }: Sent, body?: string | FormData) {
   const packed = body === undefined ? null : new Response(body);
   const bytes = packed === null ? undefined : Buffer.from(await packed.arrayBuffer());
   const type = sent.get("content-type") ?? packed?.headers.get("content-type");
   const headers = { ...Object.fromEntries(sent), ...(type ? { "content-type": type } : {}) };
-  return new Promise((resolve, reject) => {
-    const request = http.request(address, { method, headers, agent: connections }, (answer) => {
+  return new Promise<Came>((resolve, reject) => {
+    const request = http.request(address, { method, headers, agent }, (answer) => {
       const parts: Buffer[] = [];
       answer.on("data", (part: Buffer) => parts.push(part));
       answer.on("error", reject);
@@ -74,7 +75,7 @@ function* pairs(raw: readonly string[]): Generator<readonly [name: string, value
   for (let at = 0; at < raw.length; at += 2) yield [raw[at] ?? "", raw[at + 1] ?? ""];
 }
 
-/** The server may close a connection that was kept just as the next request is on its way. */
+/** The server may close a kept connection just as the next request is on its way; one of its own it does not. */
 const wasClosed = (error: unknown): boolean => ["UND_ERR_SOCKET", "ECONNRESET"].includes(errorCode(error) ?? "");
 
 const Result = z.object({
