@@ -9,17 +9,19 @@ import type { FormAction } from "@/lib/action-result";
 import { AmendLineInput, AmendLinesInput } from "@/lib/complaints/line-input";
 import { lineFieldLabels as labels } from "@/lib/complaints/line-labels";
 import type { ClaimLineRow } from "@/lib/complaints/queries/claim-lines";
+import { yuan } from "@/lib/kernel/money";
 
 type Place = { id: string; version: number };
 type Action = FormAction<unknown, unknown>;
 
 const KEPT = "原来的行、更正人和理由一并保留在本件里；再制发一份登记表，已制发的文书不改动。";
 
-/** Lines that are struck by their numbers, and lines that are pasted as they were at intake. */
-export function AmendLinesForm({ place, action }: { place: Place; action: Action }) {
-  const { id, version } = place;
+type LinesProps = { place: Place; statedFen: number; action: Action };
+
+/** Lines struck by their numbers, lines pasted as they were at intake, and a total that was stated. */
+export function AmendLinesForm({ place: { id, version }, statedFen, action }: LinesProps) {
   const form = useCommandForm(AmendLinesInput, action, {
-    defaults: { id, version, struck: "", claimLines: "", reason: "" },
+    defaults: { id, version, struck: "", claimLines: "", statedTotal: "", reason: "" },
   });
   return (
     <CommandForm form={form}>
@@ -38,6 +40,15 @@ export function AmendLinesForm({ place, action }: { place: Place; action: Action
         rows={8}
         optional
       />
+      {statedFen === 0 ? null : (
+        <MoneyField
+          form={form}
+          name="statedTotal"
+          label="陈述的总额更正为"
+          help={`现在登记的是${yuan(statedFen)}，不填就不改。填0，请求金额就按明细合计。`}
+          optional
+        />
+      )}
       <TextArea
         form={form}
         name="reason"

@@ -28,7 +28,7 @@ export function ClaimLineSection({ complaint, lines: { page, total, after }, may
       />
       {statedFen > 0 ? (
         <p className="text-muted">
-          登记时陈述的请求总额是
+          陈述的请求总额是
           <Money fen={statedFen} />
           ，明细合计没有超过它的，请求金额按陈述的总额计。
         </p>

@@ -3,6 +3,8 @@ import type { z } from "zod";
 import type { Officer } from "@/lib/auth/actor";
 import { amendLine } from "@/lib/complaints/commands/amend-line";
 import { amendLines } from "@/lib/complaints/commands/amend-lines";
+import { insertLines, numbered } from "@/lib/complaints/commands/insert-lines";
+import { linesTyped } from "@/lib/complaints/commands/lines-typed";
 import { AmendLineInput, AmendLinesInput } from "@/lib/complaints/line-input";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { shownLines } from "@/lib/complaints/queries/shown-lines";
@@ -26,6 +28,10 @@ export const standingLines = (complaintId: string) =>
 
 type Lines = Partial<z.input<typeof AmendLinesInput>>;
 type Line = Partial<z.input<typeof AmendLineInput>>;
+
+/** Lines as they were taken of a tip before they were asked whether they tell who made it. */
+export const enteredUnasked = (who: Officer, complaintId: string, pasted: string) =>
+  act(who, ON, (ctx) => insertLines(ctx, { complaintId }, numbered(linesTyped(pasted, ON))));
 
 /** Strikes and adds lines of a complaint. */
 export const amended = (who: Officer, id: string, over: Lines, version = 1) =>

@@ -31,7 +31,7 @@ export const complaintEntry = (over: Partial<Entry> = {}): z.output<typeof Lodge
     complainantPhone: "13800138000",
     complainantPersonId: "",
     complainantAddress: "测试市示范区工地宿舍",
-    claimLines: "张䶮\t\t2026年7月\t工资\t8000\n周堃\t\t2026年7月\t工资\t7600.50",
+    claimLines: `${over.kind === "tip" ? "罗三" : "张䶮"}\t\t2026年7月\t工资\t8000\n周堃\t\t2026年7月\t工资\t7600.50`,
     ...over,
   });
 

@@ -13,6 +13,9 @@ export const claimLineCorrections = pgTable(
       .notNull()
       .references(() => complaints.id),
     reason: text("reason").notNull(),
+    /** What was said to be claimed in all before and after, where that was put right as well. */
+    statedBeforeFen: bigint("stated_before_fen", { mode: "number" }),
+    statedFen: bigint("stated_fen", { mode: "number" }),
     correctedBy: uuid("corrected_by")
       .notNull()
       .references(() => accounts.id),

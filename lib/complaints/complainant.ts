@@ -48,12 +48,22 @@ const asTyped = (words: string): string =>
     .replace(/[\s—–-]/g, "")
     .toUpperCase();
 
+const tellsNumber = (words: string, numbers: readonly string[]): boolean =>
+  numbers.some((known) => known !== "" && asTyped(words).includes(asTyped(known)));
+
+/** Everybody who sees the matter reads the words of a line and why it was corrected; its number is shown masked. */
+export const lineWordsFault = guard(
+  "complaints.line_words",
+  (words: string, numbers: readonly string[]): ComplaintFault | null =>
+    tellsNumber(words, numbers) ? "words_tell_number" : null,
+);
+
 /** Everybody who sees the matter reads the reason; the numbers, and what stood before, only whoever says why. */
 export const reasonFault = guard(
   "complaints.reason_tells",
   (reason: string, before: Complainant, after: Complainant): ComplaintFault | null => {
     const numbers = [before, after].flatMap(({ phone, personId, email }) => [phone, personId, email]);
-    const hasNumber = numbers.some((known) => known !== "" && asTyped(reason).includes(asTyped(known)));
+    const hasNumber = tellsNumber(reason, numbers);
     const former = {
       names: before.name === after.name ? [] : [before.name],
       addresses: before.address === after.address ? [] : [before.address],

@@ -51,8 +51,10 @@ export const receivedDayFault = guard("complaints.received_day", (actor: Actor):
   actor.kind === "officer" && actor.role === "squad_leader" ? null : "received_day_not_yours",
 );
 
+type Line = { readonly isHeld: boolean; readonly isStruck?: boolean };
+
 /** What a case's ledger took over is corrected there: its row does not follow the line that it was copied from. */
-export const lineRefusal = guard(
-  "complaints.line_held",
-  ({ isHeld }: { readonly isHeld: boolean }): ComplaintRefusal | null => (isHeld ? "line_in_ledger" : null),
-);
+export const lineRefusal = guard("complaints.line_held", ({ isHeld, isStruck }: Line): ComplaintRefusal | null => {
+  if (isStruck) return "line_struck";
+  return isHeld ? "line_in_ledger" : null;
+});

@@ -14,15 +14,24 @@ const ordinals = z
   .transform((typed) => parseOrdinals(typed) ?? [])
   .default([]);
 
-/** Lines that are struck, and lines that are added as they are pasted at intake. */
+const statedTotal = z
+  .string()
+  .trim()
+  .max(30, "请填写正确的金额，例如 8000 或 7600.50。")
+  .refine((typed) => typed === "" || fenTyped(typed) !== null, "请填写正确的金额，例如 8000 或 7600.50。")
+  .transform((typed) => fenTyped(typed))
+  .default(null);
+
+/** Lines that are struck, lines that are added as they are pasted at intake, and the total that was stated. */
 export const AmendLinesInput = z
   .strictObject({
     ...act,
     struck: ordinals,
     claimLines: z.string().max(600_000, "明细过长，请分次增加。").default(""),
+    statedTotal,
     reason,
   })
-  .refine(({ struck, claimLines }) => struck.length > 0 || claimLines.trim() !== "", {
+  .refine((typed) => typed.struck.length > 0 || typed.claimLines.trim() !== "" || typed.statedTotal !== null, {
     path: ["struck"],
     error: "请填写要删去的行号，或者粘贴要增加的明细。",
   });

@@ -2,6 +2,7 @@ import { and, eq, ne } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aCase, anAssignedCase } from "@/db/factories/cases";
+import { enteredUnasked } from "@/db/factories/claim-lines";
 import { aComplaint, acceptedFor, anOpenedCase } from "@/db/factories/complaints";
 import { cases, deadlines } from "@/db/schema";
 import { CaseFilter } from "@/lib/cases/filter";
@@ -137,7 +138,8 @@ describe("caseList", () => {
     for (const q of ["司马", "5550188", number.slice(0, 17)]) expect(await idsOf(leader, { q }), q).toEqual([]);
     const told = { complainantName: "诸葛小声", complainantPhone: "13700137077", complainantPersonId: other };
     const lines = `诸葛小声\t${other}\t2026年7月\t工资\t100`;
-    const tip = await anOpenedCase(leader, "2026-11-18", longteng, { kind: "tip", ...told, claimLines: lines });
+    const tip = await anOpenedCase(leader, "2026-11-18", longteng, { kind: "tip", ...told, claimLines: "" });
+    await enteredUnasked(leader, tip.complaintId, lines);
     for (const q of [told.complainantName, told.complainantPhone, other]) {
       expect(await idsOf(leader, { q }), q).toEqual([]);
     }

@@ -6,7 +6,7 @@ import { cases, claimLines, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
 import { caseFacts } from "@/lib/cases/queries/case-facts";
 import { caseScope } from "@/lib/cases/scope";
-import { isHeld, stands } from "@/lib/complaints/queries/claim-lines";
+import { stands, wasTakenOver } from "@/lib/complaints/queries/claim-lines";
 import { notFound } from "@/lib/kernel/errors";
 import { gatherRefusal } from "@/lib/orders/policy";
 import { rowsOfBothWages } from "./both-wages";
@@ -40,5 +40,5 @@ const claimantsOf = (caseId: string) => and(eq(complaints.caseId, caseId), eq(co
 /** How many lines of the case's complaints no ledger holds, nor this one ever held. The caller has asked its scope. */
 export async function linesToTakeOver(reader: Reader, caseId: string): Promise<number> {
   const ids = reader.select({ id: complaints.id }).from(complaints).where(claimantsOf(caseId));
-  return reader.$count(claimLines, and(inArray(claimLines.complaintId, ids), stands, not(isHeld(reader))));
+  return reader.$count(claimLines, and(inArray(claimLines.complaintId, ids), stands, not(wasTakenOver(reader))));
 }

@@ -1,7 +1,15 @@
 import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
-import { amended, amendedFirst, linesShown, ON, standingLines, THIRD } from "@/db/factories/claim-lines";
+import {
+  amended,
+  amendedFirst,
+  enteredUnasked,
+  linesShown,
+  ON,
+  standingLines,
+  THIRD,
+} from "@/db/factories/claim-lines";
 import { aComplaint } from "@/db/factories/complaints";
 import { claimLineCorrections, claimLines, complaints, events } from "@/db/schema";
 import { world } from "@/lib/testing/world";
@@ -65,6 +73,25 @@ describe("amendLine", () => {
     expect(await rowOf(id)).toMatchObject({ version: 1 });
   });
 
+  it("tells no number of its lines in the reason or in the words", async () => {
+    const lead = await officer("wangmin");
+    const { id } = await aComplaint(lead, ON, { claimLines: `张䶮\t${NUMBER}\t2026年7月\t工资\t8000` });
+    const spaced = "证件号码是110101 19900307 002x，登记时抄错。";
+    const fault = "words_tell_number";
+    for (const reason of [spaced, `应为${OTHER}，抄错了。`])
+      await expect(amendedFirst(lead, id, { personId: OTHER, reason })).rejects.toMatchObject({
+        fields: { reason: fault },
+      });
+    await expect(amended(lead, id, { struck: "1", reason: spaced })).rejects.toMatchObject({
+      fields: { reason: fault },
+    });
+    const item = `工资（${NUMBER}）`;
+    await expect(amendedFirst(lead, id, { item })).rejects.toMatchObject({ fields: { workerName: fault } });
+    const added = amended(lead, id, { claimLines: `罗三\t${OTHER}\t${OTHER}\t工资\t1` });
+    await expect(added).rejects.toMatchObject({ fields: { claimLines: fault } });
+    expect(await rowOf(id)).toMatchObject({ version: 1 });
+  });
+
   it("does not find a line that was struck, nor one of another complaint", async () => {
     const lead = await officer("wangmin");
     const [one, other] = [await aComplaint(lead, ON), await aComplaint(lead, ON)];
@@ -81,16 +108,19 @@ describe("lines of a tip", () => {
 
   it("never tell who made it: neither anew, nor in the reason, nor by what was taken out", async () => {
     const lead = await officer("wangmin");
-    const { id } = await aComplaint(lead, ON, { ...informant, claimLines: `莫小声\t\t2026年7月\t工资\t1\n${THIRD}` });
+    const { id } = await aComplaint(lead, ON, { ...informant, claimLines: "" });
+    await enteredUnasked(lead, id, `莫小声\t\t云影巷六院三号\t莫小声的工资\t1\n${THIRD}`);
     const named = amended(lead, id, { claimLines: "莫小声\t\t2026年8月\t工资\t1" });
     await expect(named).rejects.toMatchObject({ fields: { claimLines: "lines_name_informant" } });
-    const told = amendedFirst(lead, id, { item: "莫小声的工资" });
+    const told = amendedFirst(lead, id, { workerName: "某劳动者", item: "莫小声所得" });
     await expect(told).rejects.toMatchObject({ fields: { workerName: "lines_name_informant" } });
     const because = amended(lead, id, { struck: "1", reason: "莫小声就是举报人。" });
     await expect(because).rejects.toMatchObject({ fields: { reason: "reason_names_informant" } });
-    await amendedFirst(lead, id, { workerName: "某劳动者" });
+    await amendedFirst(lead, id, { workerName: "某劳动者", period: "2026年7月", item: "工资" });
     const lines = await linesShown(id);
-    expect(lines.former?.page.rows).toMatchObject([{ ordinal: 1, workerName: "", personId: "", isPutRight: true }]);
-    expect(JSON.stringify(lines)).not.toContain("莫小声");
+    expect(lines.former?.page.rows).toMatchObject([
+      { ordinal: 1, workerName: "", personId: "", period: "", item: "", isPutRight: true },
+    ]);
+    expect(JSON.stringify(lines)).not.toMatch(/莫小声|云影巷/);
   });
 });

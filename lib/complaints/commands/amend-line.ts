@@ -13,7 +13,8 @@ import { lineFields } from "../lifecycle";
 import type { AmendLineInput } from "../line-input";
 import { isHeld, lineColumns, stands } from "../queries/claim-lines";
 import { numberOf } from "../staff-entry";
-import { assertLinesTellNobody, putLines } from "./put-lines";
+import { assertLinesTellNobody } from "./assert-lines-tell-nobody";
+import { putLines } from "./put-lines";
 
 type Typed = z.output<typeof AmendLineInput>;
 
@@ -33,8 +34,9 @@ export async function amendLine(
   if (refusal !== null) throw refused(refusal);
   if (fault !== null) throw invalid({ personId: fault });
   if (fields.length === 0) throw invalid({ reason: "nothing_amended" });
-  const words = fields.flatMap((field) => (field === "amount" ? [] : [after[field]]));
-  await assertLinesTellNobody(ctx, complaint, { reason, words, field: "workerName" });
+  const words = fields.flatMap((field) => (field === "amount" || field === "personId" ? [] : [after[field]]));
+  const numbers = [held.personId, after.personId];
+  await assertLinesTellNobody(ctx, complaint, { reason, words, field: "workerName", numbers });
   const { amount, ...line } = after;
   const added = [{ ...line, claimedFen: amount, ordinal: held.ordinal }];
   await putLines(ctx, complaint, { struckIds: [held.id], added, reason });

@@ -6,6 +6,7 @@ import { aClaimCase, aLedger } from "@/db/factories/claims";
 import { aClosing, anInvestigatedCase, aStoredExhibit, CORRECTED } from "@/db/factories/closing";
 import { aComplaint, aDeclinedComplaint } from "@/db/factories/complaints";
 import { cases, complaints, documents, events } from "@/db/schema";
+import { endClaim } from "@/lib/claims/commands/end-claim";
 import { takeOverClaims } from "@/lib/claims/commands/take-over-claims";
 import { linesToTakeOver } from "@/lib/claims/queries/claim-desk";
 import { rescindCase } from "@/lib/closing/commands/rescind-case";
@@ -49,7 +50,7 @@ describe("amendLines", () => {
     const lead = await officer("wangmin");
     const { id } = await aComplaint(lead, ON);
     await amended(lead, id, { struck: "1-2" });
-    expect(await rowOf(id)).toMatchObject({ claimedFen: 0, workerCount: 2 });
+    expect(await rowOf(id)).toMatchObject({ claimedFen: 0, workerCount: 1 });
     await amended(lead, id, { claimLines: THIRD }, 2);
     expect((await standingLines(id)).map(({ ordinal }) => ordinal)).toEqual([3]);
   });
@@ -64,6 +65,18 @@ describe("amendLines", () => {
     expect(further?.input).toMatchObject({ remarks });
   });
 
+  it("counts the workers by the names where they came from them, and keeps a number that was stated for more", async () => {
+    const lead = await officer("wangmin");
+    const { id } = await aComplaint(lead, ON);
+    await amended(lead, id, { struck: "2" });
+    expect(await rowOf(id)).toMatchObject({ workerCount: 1 });
+    await amended(lead, id, { claimLines: `${THIRD}\n${THIRD}` }, 2);
+    expect(await rowOf(id)).toMatchObject({ workerCount: 2 });
+    const many = await aComplaint(lead, ON, { workerCount: 12 });
+    await amended(lead, many.id, { struck: "2" });
+    expect(await rowOf(many.id)).toMatchObject({ workerCount: 12 });
+  });
+
   it("keeps a total that was stated for more than the lines name", async () => {
     const lead = await officer("wangmin");
     const { id } = await aComplaint(lead, ON);
@@ -74,6 +87,27 @@ describe("amendLines", () => {
     expect(await rowOf(id)).toMatchObject({ claimedFen: 5_800_000 });
     await amended(lead, id, { struck: "3" }, 3);
     expect(await rowOf(id)).toMatchObject({ claimedFen: 2_000_000 });
+  });
+
+  it("puts a total right that was stated for too much, alone or with lines, and the history says so", async () => {
+    const lead = await officer("wangmin");
+    const { id } = await aComplaint(lead, ON);
+    await expect(amended(lead, id, { statedTotal: "16000" })).rejects.toMatchObject({
+      fields: { statedTotal: "no_stated_total" },
+    });
+    await db().update(complaints).set({ statedFen: 20_000_000, claimedFen: 20_000_000 }).where(eq(complaints.id, id));
+    await expect(amended(lead, id, { statedTotal: "200000" })).rejects.toMatchObject({
+      fields: { statedTotal: "nothing_amended" },
+    });
+    await amended(lead, id, { statedTotal: "20000" });
+    expect(await rowOf(id)).toMatchObject({ statedFen: 2_000_000, claimedFen: 2_000_000, workerCount: 2 });
+    await amended(lead, id, { statedTotal: "0", struck: "2" }, 2);
+    expect(await rowOf(id)).toMatchObject({ statedFen: 0, claimedFen: 800_000, workerCount: 1 });
+    expect((await linesShown(id)).corrections.map(lineCorrectionWords).sort()).toEqual([
+      "删去第2行，陈述的总额由¥20,000.00更正为¥0.00",
+      "陈述的总额由¥200,000.00更正为¥20,000.00",
+    ]);
+    expect(AmendLinesInput.safeParse({ id, version: 3, reason, statedTotal: "两万" }).success).toBe(false);
   });
 
   it.each([
@@ -129,6 +163,21 @@ describe("lines of a case", () => {
     expect(await linesToTakeOver(db(), caseId)).toBe(0);
   });
 
+  it("carry how many workers there are to the case that their complaint opened, and to no other", async () => {
+    const lead = await officer("wangmin");
+    const { id: caseId, complaintId } = await aClaimCase(ON);
+    const workersOf = async () =>
+      (await db().select({ n: cases.workerCount }).from(cases).where(eq(cases.id, caseId)))[0]?.n;
+    expect([(await rowOf(complaintId))?.workerCount, await workersOf()]).toEqual([3, 3]);
+    await amended(lead, complaintId, { struck: "3" }, 3);
+    expect(await workersOf()).toBe(2);
+    await amended(lead, complaintId, { claimLines: `${THIRD}\n钱四\t\t2026年7月\t工资\t10` }, 4);
+    expect(await workersOf()).toBe(4);
+    await db().update(cases).set({ workerCount: 9 }).where(eq(cases.id, caseId));
+    await amended(lead, complaintId, { struck: "4" }, 5);
+    expect([(await rowOf(complaintId))?.workerCount, await workersOf()]).toEqual([3, 9]);
+  });
+
   it("stay as they were taken over: the ledger has its own corrections; more lines are taken over later", async () => {
     const lead = await officer("wangmin");
     const { id: caseId, complaintId } = await aLedger(ON);
@@ -141,6 +190,26 @@ describe("lines of a case", () => {
     await amended(lead, complaintId, { claimLines: "钱四\t\t2026年7月\t工资\t10" }, 3);
     expect(await linesToTakeOver(db(), caseId)).toBe(1);
     expect((await linesShown(complaintId)).page.rows.map(({ isHeld }) => isHeld)).toEqual([true, true, true, false]);
+  });
+
+  it("are corrected once the ledger has ended their row; what is entered anew is taken over, the struck one never", async () => {
+    const lead = await officer("wangmin");
+    const { id: caseId, complaintId, rows } = await aLedger(ON);
+    for (const { id, version } of rows.slice(0, 2)) {
+      await act(lead, ON, (ctx) => endClaim(ctx, { id, version, reason: "登记时抄错了。" }));
+    }
+    expect(await linesToTakeOver(db(), caseId)).toBe(0);
+    const shown = (await linesShown(complaintId)).page.rows;
+    expect(shown.map(({ isHeld }) => isHeld)).toEqual([false, false, true]);
+    await amended(lead, complaintId, { struck: "2" }, 3);
+    await amendedFirst(lead, complaintId, { amount: "7000" }, 4);
+    expect(await linesToTakeOver(db(), caseId)).toBe(1);
+    await act(lead, ON, (ctx) => takeOverClaims(ctx, { caseId }));
+    const held = (await linesShown(complaintId)).page.rows;
+    expect(held.map(({ ordinal, isHeld }) => [ordinal, isHeld])).toEqual([
+      [1, true],
+      [3, true],
+    ]);
   });
 
   it("are not corrected once the case has ended", async () => {

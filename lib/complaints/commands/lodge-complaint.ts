@@ -6,6 +6,7 @@ import { employerToChoose } from "@/lib/employers/queries/employer";
 import { legalDate } from "@/lib/kernel/clock";
 import { invalid, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
+import type { ClaimLine } from "../claim-lines";
 import { sheetWordsFault } from "../identity-policy";
 import type { LodgeComplaintInput } from "../input";
 import { mayLodge } from "../policy";
@@ -26,8 +27,8 @@ export async function lodgeComplaint(
   if (input.employerId !== "" && !employer) throw invalid({ employerId: "employer_unknown" });
   const entered = enteredPerson(input, today);
   if ("fault" in entered) throw invalid({ complainantPersonId: entered.fault });
-  assertTellsNobody(input);
   const lines = linesTyped(input.claimLines, today);
+  assertTellsNobody(input, lines);
   const organ = await actingOrgan(ctx.db, ctx.actor.organId);
   return enterComplaint(ctx, {
     kind: input.kind,
@@ -59,10 +60,11 @@ export const happened = ({
 });
 
 /**
- * Throws `invalid` where what a tip's register sheet prints beside its narrative would name whoever made it (《条例》
- * 第九条). Who lives where the work is done tells by that place nothing of themselves.
+ * Throws `invalid` where what a tip's register sheet prints beside its narrative, or a line that all who see the tip
+ * read, would name whoever made it (《条例》第九条). Who lives where the work is done tells by that place nothing of
+ * themselves.
  */
-function assertTellsNobody(input: z.output<typeof LodgeComplaintInput>): void {
+function assertTellsNobody(input: z.output<typeof LodgeComplaintInput>, lines: readonly ClaimLine[]): void {
   const ofEmployer = { ...input, complainantAddress: "" };
   for (const field of ["sourceNumber", "respondentName", "respondentPlace"] as const) {
     const fault = sheetWordsFault(input[field], ofEmployer);
@@ -72,4 +74,6 @@ function assertTellsNobody(input: z.output<typeof LodgeComplaintInput>): void {
     const fault = sheetWordsFault(input[field], input);
     if (fault !== null) throw invalid({ [field]: fault });
   }
+  const ofLines = lines.flatMap(({ workerName, period, item }) => [workerName, period, item]).join("\n");
+  if (sheetWordsFault(ofLines, input) !== null) throw invalid({ claimLines: "lines_name_informant" });
 }

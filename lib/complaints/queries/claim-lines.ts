@@ -1,5 +1,6 @@
 import "server-only";
-import { and, asc, eq, exists, isNull, or, type SQL, sql } from "drizzle-orm";
+import { and, asc, desc, eq, exists, isNull, or, type SQL, sql } from "drizzle-orm";
+import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { caseClaims, claimLines, complaints } from "@/db/schema";
 import type { Actor } from "@/lib/auth/actor";
@@ -11,21 +12,25 @@ import { complaintScope } from "../scope";
 /** Lines that were not struck: what is claimed today. */
 export const stands = isNull(claimLines.struckIn);
 
-/** Whether a ledger has this line, or the ledger of the complaint's own case ever had it. */
-export const isHeld = (reader: Reader): SQL =>
+const rowWhere = (reader: Reader, which: SQL | undefined): SQL =>
   exists(
     reader
       .select({ one: sql`1` })
       .from(caseClaims)
-      .where(
-        and(
-          eq(caseClaims.claimLineId, claimLines.id),
-          or(
-            isNull(caseClaims.endedOn),
-            sql`${caseClaims.caseId} = (select c.case_id from complaints c where c.id = ${claimLines.complaintId})`,
-          ),
-        ),
-      ),
+      .where(and(eq(caseClaims.claimLineId, claimLines.id), which)),
+  );
+
+/** Whether a ledger has this line: a row of it that was ended holds nothing. */
+export const isHeld = (reader: Reader): SQL => rowWhere(reader, isNull(caseClaims.endedOn));
+
+/** Whether a ledger has this line, or the ledger of the complaint's own case ever had it. */
+export const wasTakenOver = (reader: Reader): SQL =>
+  rowWhere(
+    reader,
+    or(
+      isNull(caseClaims.endedOn),
+      sql`${caseClaims.caseId} = (select c.case_id from complaints c where c.id = ${claimLines.complaintId})`,
+    ),
   );
 
 export const lineColumns = {
@@ -84,8 +89,22 @@ export const claimLineList = (
 export const claimLineCount = (actor: Actor, complaintId: string, ceiling?: number): Promise<number> =>
   countUpTo(claimLines, and(linesWithin(actor, complaintId), stands), { ceiling });
 
-/** One line as it stands; undefined where it does not exist for this actor, or was struck. */
-export async function claimLine(actor: Actor, complaintId: string, lineId: string): Promise<ClaimLineRow | undefined> {
-  const [line] = await rowsOf(and(linesWithin(actor, complaintId), eq(claimLines.id, lineId)), 1);
-  return line;
+const asked = alias(claimLines, "asked");
+
+/**
+ * One line as it stands under its number: whoever asks for one that was entered anew meanwhile finds what stands in
+ * its place, or the last that was struck there. Undefined where it does not exist for this actor.
+ */
+export async function claimLine(actor: Actor, complaintId: string, lineId: string) {
+  const ordinal = db()
+    .select({ ordinal: asked.ordinal })
+    .from(asked)
+    .where(and(eq(asked.complaintId, complaintId), eq(asked.id, lineId)));
+  const [line] = await db()
+    .select({ ...lineColumns, isHeld: sql<boolean>`${isHeld(db())}`, isStruck: sql<boolean>`not (${stands})` })
+    .from(claimLines)
+    .where(and(linesWithin(actor, complaintId), eq(claimLines.ordinal, ordinal)))
+    .orderBy(desc(stands), asc(claimLines.id))
+    .limit(1);
+  return line && maskedLine(line);
 }

@@ -1,6 +1,7 @@
 import { eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
+import { enteredUnasked } from "@/db/factories/claim-lines";
 import { aComplaint, aDeclinedComplaint, anOpenedCase } from "@/db/factories/complaints";
 import { deadlines } from "@/db/schema";
 import { papersOfFile } from "@/lib/documents/queries";
@@ -99,7 +100,8 @@ describe("complaintList", () => {
     const lead = await officer("wangmin");
     const person = { complainantName: "诸葛小声", complainantPhone: "13700137000", complainantPersonId: OTHER };
     const claimLines = `诸葛小声\t${OTHER}\t2026年7月\t工资\t100`;
-    const tip = await aComplaint(lead, "2026-11-07", { kind: "tip", ...person, claimLines });
+    const tip = await aComplaint(lead, "2026-11-07", { kind: "tip", ...person, claimLines: "" });
+    await enteredUnasked(lead, tip.id, claimLines);
     for (const q of [person.complainantName, person.complainantPhone, OTHER]) {
       expect(await idsOf(lead, { q }), q).toEqual([]);
       expect(await complaintCount(lead, { q }), q).toBe(0);

@@ -16,6 +16,8 @@ export async function lineCorrectionsOf(complaintId: string) {
     .select({
       id: claimLineCorrections.id,
       reason: claimLineCorrections.reason,
+      statedBeforeFen: claimLineCorrections.statedBeforeFen,
+      statedFen: claimLineCorrections.statedFen,
       correctedAt: claimLineCorrections.correctedAt,
       correctedByName: accounts.name,
       struck: ordinalsOf(sql`${claimLines.struckIn} = ${claimLineCorrections.id}`),
@@ -23,7 +25,7 @@ export async function lineCorrectionsOf(complaintId: string) {
     })
     .from(claimLineCorrections)
     .innerJoin(accounts, eq(accounts.id, claimLineCorrections.correctedBy))
-    .innerJoin(
+    .leftJoin(
       claimLines,
       and(
         eq(claimLines.complaintId, claimLineCorrections.complaintId),
@@ -76,14 +78,16 @@ async function rowsOf(kind: ComplaintKind, where: SQL | undefined, limit: number
     .orderBy(asc(claimLines.ordinal), asc(claimLines.id))
     .limit(limit);
   const shown = rows.map(maskedLine);
-  return kind === "tip" ? shown.map((line) => ({ ...line, workerName: "", personId: "" })) : shown;
+  return kind === "tip"
+    ? shown.map((line) => ({ ...line, workerName: "", personId: "", period: "", item: "" }))
+    : shown;
 }
 
 export type FormerLine = Awaited<ReturnType<typeof rowsOf>>[number];
 
 /**
  * One page of what the lines of a complaint said before they were corrected or struck, by their numbers. Of a tip the
- * name is not told: it may have been taken out because it is that of whoever made it (《条例》第九条).
+ * words are not told: they may have been taken out because they tell who made it (《条例》第九条).
  */
 export const formerLineList = (
   actor: Actor,

@@ -82,6 +82,10 @@ describe("the register sheet", () => {
         await expect(aComplaint(clerk, ON, { ...tip, [field]: told })).rejects.toMatchObject({
           fields: { [field]: "words_name_informant" },
         });
+    for (const line of ["莫小声\t\t七月\t工资\t1", "某人\t\t七月\t见13900139001\t1", "某人\t\t桂花巷七号院\t工资\t1"])
+      await expect(aComplaint(clerk, ON, { ...tip, claimLines: line })).rejects.toMatchObject({
+        fields: { claimLines: "lines_name_informant" },
+      });
     await aComplaint(clerk, ON, { ...tip, respondentPlace: "桂花巷七号院，食堂" });
   });
 });

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, count, desc, eq, sum } from "drizzle-orm";
+import { and, count, desc, eq, isNotNull, or, sum } from "drizzle-orm";
 import {
   accounts,
   claimLineCorrections,
@@ -95,8 +95,8 @@ async function amendedOnSheet(ctx: Context, complaintId: string): Promise<string
 
 /** What the lines come to since they were corrected; undefined before that. */
 async function linesAmended(ctx: Context, complaintId: string): Promise<string | undefined> {
-  const corrected = eq(claimLineCorrections.complaintId, complaintId);
-  if ((await ctx.db.$count(claimLineCorrections, corrected)) === 0) return undefined;
+  const touched = or(isNotNull(claimLines.struckIn), isNotNull(claimLines.addedIn));
+  if ((await ctx.db.$count(claimLines, and(eq(claimLines.complaintId, complaintId), touched))) === 0) return undefined;
   const [found] = await ctx.db
     .select({ lines: count(), fen: sum(claimLines.claimedFen).mapWith(Number) })
     .from(claimLines)

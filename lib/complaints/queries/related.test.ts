@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { enteredUnasked } from "@/db/factories/claim-lines";
 import { aComplaint, anOpenedCase } from "@/db/factories/complaints";
 import type { Officer } from "@/lib/auth/actor";
 import { world } from "@/lib/testing/world";
@@ -90,7 +91,9 @@ describe("what may be the same matter", () => {
     expect(await relatedComplaints(lead, { phone, personId: OTHER }, DAY)).toEqual([]);
     const own = await aComplaint(lead, DAY, { respondentName: "丁字号门店", ...person });
     const told = { complainantName: "诸葛小声" };
-    const named = await aComplaint(lead, DAY, { respondentName: "己字号门店", ...person, ...told, kind: "tip" });
+    const tipper = { ...person, ...told, kind: "tip", claimLines: "" } as const;
+    const named = await aComplaint(lead, DAY, { respondentName: "己字号门店", ...tipper });
+    await enteredUnasked(lead, named.id, claimLines);
     const sought = { respondentName: "己字号门店", name: "诸葛小声", phone, personId: OTHER };
     const found = (await relatedComplaints(lead, sought, DAY)).find(({ id }) => id === named.id);
     expect(found?.traits).toEqual(["unit_name"]);

@@ -13,6 +13,7 @@ import { receiveSupplement, requestSupplement } from "@/lib/complaints/commands/
 import { revealField } from "@/lib/complaints/commands/reveal-field";
 import { revealIdentity } from "@/lib/complaints/commands/reveal-identity";
 import { takeBack } from "@/lib/complaints/commands/take-back";
+import { lineWordsFault } from "@/lib/complaints/complainant";
 import { CorrectComplainantInput } from "@/lib/complaints/complainant-input";
 import { declineGroundFault } from "@/lib/complaints/fault-policy";
 import { AmendLineInput } from "@/lib/complaints/line-input";
@@ -227,6 +228,10 @@ export const probes: Probes = {
       const input = AmendLineInput.parse({ id: complaintId, version: 3, lineId, ...typed });
       return attempt(await officer("wangmin"), ON, (ctx) => amendLine(ctx, input));
     },
+  },
+  "complaints.line_words": {
+    comesTo: '"words_tell_number"',
+    attack: async () => lineWordsFault("工资（140105 199003079914）", ["140105199003079914"]),
   },
   "complaints.reason_tells": {
     comesTo: 'invalid {"reason":"reason_tells_complainant"}',

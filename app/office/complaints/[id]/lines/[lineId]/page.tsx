@@ -17,8 +17,8 @@ export default async function Page({ params }: Props) {
   const officer = await requireOfficer();
   const { id, lineId } = await params;
   const file = await found(complaintFile(officer, id));
-  const { ordinal, isHeld, claimedFen, ...line } = await found(claimLine(officer, file.id, lineId));
-  const refusal = complaintActRefusal(officer, file.facts, "amendLines") ?? lineRefusal({ isHeld });
+  const { ordinal, isHeld, isStruck, claimedFen, ...line } = await found(claimLine(officer, file.id, lineId));
+  const refusal = complaintActRefusal(officer, file.facts, "amendLines") ?? lineRefusal({ isHeld, isStruck });
   return (
     <ComplaintActPage title={`更正第${ordinal}行请求明细`} file={file} refusal={refusal}>
       <AmendLineForm

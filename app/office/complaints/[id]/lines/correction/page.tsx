@@ -16,7 +16,7 @@ export default async function Page({ params }: { params: Promise<{ id: string }>
   return (
     <ComplaintActPage title="更正请求明细" file={file} refusal={refusal}>
       <p className="text-muted">只改一行里的内容的，在本件“请求明细”里点该行的“更正”。</p>
-      <AmendLinesForm place={{ id: file.id, version: file.version }} action={amend} />
+      <AmendLinesForm place={{ id: file.id, version: file.version }} statedFen={file.statedFen} action={amend} />
     </ComplaintActPage>
   );
 }
