@@ -1,3 +1,4 @@
+import { ExhibitLinks } from "@/components/orders/exhibit-links";
 import { Section } from "@/components/ui/section";
 import { changeLine, recusalLine } from "@/lib/decisions/hearing-labels";
 import { hearingOutcomeLabels, reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
@@ -125,7 +126,7 @@ export function Postings({ decision: { postings } }: { decision: DecisionFile })
             {postedLine(posting)}
             <span className="block text-muted">
               {posting.givenBy}：{posting.claims.map((claim, at) => `${at + 1}. ${claim}`).join("　")}　邮戳见证据
-              {posting.exhibit.ordinal}
+              <ExhibitLinks exhibits={[posting.exhibit]} />
             </span>
           </li>
         ))}

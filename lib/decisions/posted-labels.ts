@@ -32,13 +32,16 @@ type Posted = { readonly kind: PostedKind; readonly postedOn: string; readonly r
 const cameLate = ({ kind, postedOn, receivedOn }: Posted): string =>
   `当事人于${proseDate(postedOn)}交邮、本机关于${proseDate(receivedOn)}收到的${postedKindLabels[kind]}`;
 
-/** Why review and discussion are asked anew, as their papers say it; nothing where they are not. */
-export const againBecause = (confirmed: readonly Posted[]): readonly string[] =>
-  confirmed.length === 0
-    ? []
-    : [
-        `本案呈报决定后，认定${confirmed.map(cameLate).join("、")}在期限内提出；此前的法制审核、集体讨论不再作为决定的依据，重新办理`,
-      ];
+type OvertakenRounds = { readonly isReviewed: boolean; readonly isDiscussed: boolean };
+
+/** What was found to be in time, and which review and discussion gave way to it; nothing where nothing was found. */
+export function againBecause(confirmed: readonly Posted[], overtaken: OvertakenRounds): readonly string[] {
+  if (confirmed.length === 0) return [];
+  const { isReviewed, isDiscussed } = overtaken;
+  const before = [...(isReviewed ? ["法制审核"] : []), ...(isDiscussed ? ["集体讨论"] : [])].join("、");
+  const anew = before === "" ? "" : `；此前的${before}不再作为决定的依据，重新办理`;
+  return [`本案呈报决定后，认定${confirmed.map(cameLate).join("、")}在期限内提出${anew}`];
+}
 
 type Settled = Posted & {
   readonly reason: string;
@@ -53,7 +56,7 @@ type Settled = Posted & {
 export function postedLine({ reason, bringer, settledOn, isInTime, settledNote, settler, ...posted }: Settled): string {
   const found = `${cameLate(posted)}，${bringer}认定按期交邮：${bare(reason)}。`;
   if (settledOn === null) return `${found}待大队长确认。`;
-  const answer = isInTime === true ? "确认按期交邮，退回听取意见" : "不认定按期交邮，材料存卷";
+  const answer = isInTime === true ? "确认按期交邮，退回听取意见" : "不认定按期交邮，材料和理由保留在本案的处理记录中";
   return `${found}${proseDate(settledOn)}${settler ?? ""}${answer}：${bare(settledNote ?? "")}。`;
 }
 

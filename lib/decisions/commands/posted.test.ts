@@ -28,6 +28,7 @@ import { BringPostedInput } from "../posted-input";
 import { postedLine } from "../posted-labels";
 import { decisionFile } from "../queries/decision-file";
 import { postingsOfDecision } from "../queries/postings";
+import { reviewsOfDecision } from "../queries/reviews";
 import { answerStatement } from "./answer-statement";
 import { bringPosted } from "./bring-posted";
 import { decide } from "./decide";
@@ -161,6 +162,7 @@ describe("a statement that was posted in time and came once the proceeding had b
     const because = "认定当事人于2026年12月1日交邮、本机关于2026年12月3日收到的陈述申辩在期限内提出";
     for (const row of [...reviews, ...discussions].filter(({ round }) => round === 2)) {
       expect(await saidIn(row.documentId ?? "")).toContain(because);
+      expect(await saidIn(row.documentId ?? "")).toContain("此前的法制审核、集体讨论不再作为决定的依据，重新办理");
     }
     const file = await decisionFile(await officer("wangmin"), { id: caseId, decisionId: id }, at(CAME));
     const [posting] = file.postings;
@@ -169,6 +171,21 @@ describe("a statement that was posted in time and came once the proceeding had b
     expect(heard).toContain("1.你单位于2026年12月1日交邮提出：罚款过重，已支付一半。经复核，予以采纳");
     const entry = decideEntry(id, (await decisionRow(id)).version);
     await act(await officer("juzhang"), CAME, (ctx) => decide(ctx, entry));
+  });
+
+  it.each([
+    ["neither review nor discussion", false, "在期限内提出\""],
+    ["a review", true, "在期限内提出；此前的法制审核不再作为决定的依据，重新办理\""],
+  ])("that found %s before it names no other", async (_what, isReviewed, said) => {
+    const decision = await (isReviewed ? aReviewedDecision() : aSubmittedDecision());
+    const { id } = decision;
+    await bring(decision);
+    await settle(id, "in_time");
+    await answer(id);
+    await submit(id);
+    await review(id);
+    const [last] = (await reviewsOfDecision(db(), id)).slice(-1);
+    expect(await saidIn(last?.documentId ?? "")).toContain(said);
   });
 
   it("stays in the file where the leader does not find it to be in time, and what had been agreed on stands", async () => {
