@@ -59,9 +59,10 @@ const waysOut: Readonly<Record<ExhibitUse["kind"], string>> = {
 /** What is to be done where something rests on an exhibit, so that the exhibit can be struck. */
 export const wayOut = ({ kind }: ExhibitUse): string => waysOut[kind];
 
-const places: Readonly<Record<Exclude<ExhibitUse["kind"], "finding">, string>> = {
+/** The page of the case on which each stands: a split with the cases related to it. */
+export const places: Readonly<Record<Exclude<ExhibitUse["kind"], "finding">, string>> = {
   ...{ decision: "/decisions", posting: "/decisions", person: "/persons", suspension: "" },
-  ...{ judicial_answer: "/police-referral", split: "/regroupings" },
+  ...{ judicial_answer: "/police-referral", split: "/related" },
 };
 
 /** Where that is done, within the page of the case. */
