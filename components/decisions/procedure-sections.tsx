@@ -1,7 +1,8 @@
+import { ExhibitLinks } from "@/components/orders/exhibit-links";
 import { Section } from "@/components/ui/section";
 import { changeLine, recusalLine } from "@/lib/decisions/hearing-labels";
 import { hearingOutcomeLabels, reviewConclusionLabels, statementMannerLabels } from "@/lib/decisions/labels";
-import { OVERTAKEN, postedLine } from "@/lib/decisions/posted-labels";
+import { OVERTAKEN, postedLine, postedMannerWords } from "@/lib/decisions/posted-labels";
 import type { DecisionFile } from "@/lib/decisions/queries/decision-file";
 import { decisionRefusals } from "@/lib/decisions/refusal-words";
 
@@ -37,8 +38,8 @@ function Statements({ decision: { statements, waivedOn, waiver } }: { decision: 
       {statements.map((statement) => (
         <div key={statement.id} className="mb-3">
           <p>
-            {statement.receivedOn}　{statement.givenBy}（{statementMannerLabels[statement.manner]}
-            {statement.postedOn === null ? "" : `，${statement.postedOn}交邮`}）
+            {statement.receivedOn}　{statement.givenBy}（
+            {postedMannerWords(statement) ?? statementMannerLabels[statement.manner]}）
             <Paper id={statement.documentId} title="陈述申辩复核记录" />
           </p>
           <ol className="border-t border-line">
@@ -124,8 +125,8 @@ export function Postings({ decision: { postings } }: { decision: DecisionFile })
           <li key={posting.id} className="border-b border-line py-1.5">
             {postedLine(posting)}
             <span className="block text-muted">
-              {posting.givenBy}：{posting.claims.map((claim, at) => `${at + 1}. ${claim}`).join("　")}　邮戳见证据
-              {posting.exhibit.ordinal}
+              {posting.givenBy}：{posting.claims.map((claim, at) => `${at + 1}. ${claim}`).join("　")}　日期见证据
+              <ExhibitLinks exhibits={[posting.exhibit]} />
             </span>
           </li>
         ))}

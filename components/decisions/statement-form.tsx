@@ -1,5 +1,5 @@
 "use client";
-import { useFieldArray } from "react-hook-form";
+import { useFieldArray, useWatch } from "react-hook-form";
 import type { z } from "zod";
 import { RadioGroup } from "@/components/form/choice-fields";
 import { CommandForm } from "@/components/form/command-form";
@@ -21,14 +21,25 @@ const manners = [
 /** What the party said to the notice, point by point. */
 export function RecordStatementForm({ id, version, today, action }: Props) {
   const defaults: Partial<z.input<typeof RecordStatementInput>> = {
-    ...{ id, version, receivedOn: today, givenBy: "", points: [{ claim: "" }] },
+    ...{ id, version, receivedOn: today, postedOn: "", givenBy: "", points: [{ claim: "" }] },
   };
   const form = useCommandForm(RecordStatementInput, action, { defaults });
   const { fields, append, remove } = useFieldArray({ control: form.control, name: "points" });
+  const isWritten = useWatch({ control: form.control, name: "manner" }) === "written";
   return (
     <CommandForm form={form}>
       <DateField form={form} name="receivedOn" label="收到的日期" max={today} />
       <RadioGroup form={form} name="manner" label="方式" options={manners} />
+      {isWritten ? (
+        <DateField
+          form={form}
+          name="postedOn"
+          label="交邮的日期"
+          max={today}
+          help="邮寄的填写，以邮戳为准。"
+          optional
+        />
+      ) : null}
       <TextField form={form} name="givenBy" label="陈述申辩人的姓名和职务" />
       {fields.map((field, at) => (
         <div key={field.id}>

@@ -12,7 +12,7 @@ const titles: Readonly<Record<keyof DecisionsWaiting, string>> = {
   toRecuse: "听证主持人的回避待决定",
   toRecord: "听证的日期已到，待登记听证的结果",
   toSubmit: "当事人的陈述、申辩和申请听证的期限已过，待呈报决定",
-  toConfirm: "呈报后收到当事人按期交邮的材料，待确认是否按期",
+  toConfirm: "呈报后收到当事人按期提出的材料，待确认是否按期",
   toReview: "待法制审核",
   toStaff: "应当法制审核，但没有可以审核的法制审核人员，待落实审核人员",
   toAdopt: "法制审核有存疑之处，待答复审核意见",

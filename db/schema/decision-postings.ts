@@ -1,12 +1,13 @@
 import { sql } from "drizzle-orm";
 import { boolean, check, index, integer, pgEnum, pgTable, text, uniqueIndex, uuid } from "drizzle-orm/pg-core";
-import { postedKinds } from "@/lib/decisions/lifecycle";
+import { postedKinds, postedManners } from "@/lib/decisions/lifecycle";
 import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
 import { decisions } from "./decisions";
 import { evidence } from "./evidence";
 
 export const postedKind = pgEnum("posted_kind", postedKinds);
+export const postedManner = pgEnum("posted_manner", postedManners);
 
 /** What the party posted and what came once the proceeding had been submitted: found to be in time, and confirmed. */
 export const decisionPostings = pgTable(
@@ -18,13 +19,15 @@ export const decisionPostings = pgTable(
       .references(() => decisions.id),
     round: integer("round").notNull(),
     kind: postedKind("kind").notNull(),
+    manner: postedManner("manner").notNull().default("post"),
+    /** Day of posting, or on which it was handed over or said. */
     postedOn: legalDay("posted_on").notNull(),
     receivedOn: legalDay("received_on").notNull(),
-    /** The exhibit that shows the postmark. */
+    /** The exhibit that shows the day. */
     evidenceId: uuid("evidence_id")
       .notNull()
       .references(() => evidence.id),
-    /** Why it is held to be posted in time. */
+    /** Why it is held to be in time. */
     reason: text("reason").notNull(),
     givenBy: text("given_by").notNull(),
     /** A statement point by point; of a hearing what is asked for. */

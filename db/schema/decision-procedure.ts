@@ -49,10 +49,13 @@ export const decisionNotices = pgTable(
     /** That a licence would be revoked. */
     revokesLicence: boolean("revokes_licence").notNull().default(false),
     noticedAt: instant("noticed_at").notNull(),
+    /** Working days to speak, as this notice gave them; null where the standard number stood. */
+    statementDays: integer("statement_days"),
   },
   (table) => [
     primaryKey({ columns: [table.noticeId, table.findingId] }),
     index("decision_notices_finding").on(table.findingId),
+    index("decision_notices_decision").on(table.decisionId),
   ],
 );
 

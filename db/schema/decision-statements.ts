@@ -3,6 +3,7 @@ import { boolean, check, index, integer, pgEnum, pgTable, primaryKey, text, uuid
 import { statementManners } from "@/lib/decisions/lifecycle";
 import { accounts } from "./accounts";
 import { id, instant, legalDay } from "./columns";
+import { postedManner } from "./decision-postings";
 import { decisions } from "./decisions";
 import { documents } from "./documents";
 
@@ -18,8 +19,9 @@ export const decisionStatements = pgTable(
       .references(() => decisions.id),
     round: integer("round").notNull(),
     receivedOn: legalDay("received_on").notNull(),
-    /** Day of posting of what came once the proceeding had been submitted; else null. */
+    /** Day on which it was posted, or on which what was found later had been handed over or said; else null. */
     postedOn: legalDay("posted_on"),
+    postedManner: postedManner("posted_manner"),
     manner: statementManner("manner").notNull(),
     givenBy: text("given_by").notNull(),
     recordedBy: uuid("recorded_by")
@@ -30,7 +32,10 @@ export const decisionStatements = pgTable(
     answeredBy: uuid("answered_by").references(() => accounts.id),
     documentId: uuid("document_id").references(() => documents.id),
   },
-  (table) => [index("decision_statements_decision").on(table.decisionId, table.recordedAt)],
+  (table) => [
+    index("decision_statements_decision").on(table.decisionId, table.recordedAt),
+    check("decision_statements_posted", sql`(${table.postedOn} is null) = (${table.postedManner} is null)`),
+  ],
 );
 
 /** One point of a statement, with whether it was accepted and why. */

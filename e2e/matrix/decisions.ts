@@ -70,7 +70,11 @@ export const decisionActs: Readonly<Record<string, ActRow>> = {
   "decisions.review": onDecision({ answers: reviewEntry() }),
   "decisions.adoptReview": onDecision(),
   "decisions.discuss": onDecision(),
-  "decisions.bringPosted": onDecision({ kind: "statement", points: [{ claim: "罚款过重，已支付一半。" }] }),
+  "decisions.bringPosted": onDecision({
+    kind: "statement",
+    manner: "post",
+    points: [{ claim: "罚款过重，已支付一半。" }],
+  }),
   "decisions.settlePosted": onDecision({ verdict: "late" }),
   "decisions.decide": onDecision(),
   "decisions.imposeOnTheSpot": officeAct("case", { as: "caseId", fields: () => onTheSpot }),

@@ -37,7 +37,7 @@ const useLabels: Readonly<Record<ExhibitUse["kind"], string>> = {
   person: "责任人员的登记",
   suspension: "中止、恢复调查的决定",
   judicial_answer: "司法机关处理结果的登记",
-  posting: "按期交邮的认定",
+  posting: "按期提出的认定",
   split: "待决定的拆案提议",
 };
 
@@ -52,16 +52,17 @@ const waysOut: Readonly<Record<ExhibitUse["kind"], string>> = {
   person: "注销该人的登记，用其他证据重新登记。",
   suspension: ONLY_RESTATED,
   judicial_answer: ONLY_RESTATED,
-  posting: "大队长还没有确认的，不认定按期交邮后可以剔除；已经确认的，只能办理更正说明。",
+  posting: "大队长还没有确认的，不认定按期提出后可以剔除；已经确认的，只能办理更正说明。",
   split: "拆案的提议决定以后再剔除。",
 };
 
 /** What is to be done where something rests on an exhibit, so that the exhibit can be struck. */
 export const wayOut = ({ kind }: ExhibitUse): string => waysOut[kind];
 
-const places: Readonly<Record<Exclude<ExhibitUse["kind"], "finding">, string>> = {
+/** The page of the case on which each stands: a split with the cases related to it. */
+export const places: Readonly<Record<Exclude<ExhibitUse["kind"], "finding">, string>> = {
   ...{ decision: "/decisions", posting: "/decisions", person: "/persons", suspension: "" },
-  ...{ judicial_answer: "/police-referral", split: "/regroupings" },
+  ...{ judicial_answer: "/police-referral", split: "/related" },
 };
 
 /** Where that is done, within the page of the case. */

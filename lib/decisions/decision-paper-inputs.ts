@@ -6,7 +6,7 @@ import { heardOnPaper, noPenaltyGroundLabels, sumOnPaper } from "./labels";
 import { proceedingOnPaper } from "./paper-inputs";
 import { noticeNumber } from "./party-paper-inputs";
 import { hearingsOfDecision } from "./queries/hearings";
-import { statementsOfDecision } from "./queries/statements";
+import { type StatementRow, statementsOfDecision } from "./queries/statements";
 import type { Decision } from "./scope";
 import { workersOnPaper } from "./worker-paper-inputs";
 
@@ -19,9 +19,9 @@ async function commonOnPaper(reader: Reader, decision: Decision, informants: Inf
     noticeNumber: await noticeNumber(reader, decision),
     noticedOn: decision.noticedOn ?? "",
     isWaived: decision.waivedOn !== null,
-    points: (await statementsOfDecision(reader, decision.id)).flatMap(({ round, postedOn, points }) =>
-      points
-        .map((point) => ({ ...point, postedOn, isEarlier: round < decision.round }))
+    points: (await statementsOfDecision(reader, decision.id)).flatMap((statement) =>
+      statement.points
+        .map((point) => ({ ...point, ...timesOf(decision, statement) }))
         .filter(isAnswered)
         .map((point) => untold(point, informants)),
     ),
@@ -31,11 +31,18 @@ async function commonOnPaper(reader: Reader, decision: Decision, informants: Inf
   return { proceeding, common: { party, person, facts, evidence, contact, heard, ...remedies } };
 }
 
+/** What was put forward before the notice that stands was said to an earlier one. */
+function timesOf({ round, noticedOn }: Decision, { postedOn, postedManner, receivedOn, ...said }: StatementRow) {
+  const isFinal = said.round < round;
+  const isEarlier = isFinal || (postedOn ?? receivedOn) < (noticedOn ?? "");
+  return { postedOn, postedManner, isFinal, isEarlier };
+}
+
 const nobody: Informants = { names: [], addresses: [] };
 
-/** An answer to an earlier notice is final: where it would tell an informant, what came of the point stands alone. */
-const untold = <Point extends { isEarlier: boolean; answer: string | null }>(point: Point, informants: Informants) =>
-  point.isEarlier && tells([point.answer ?? ""], informants) ? { ...point, answer: "" } : point;
+/** An answer under an earlier notice is final: if it would tell an informant, what came of the point stands alone. */
+const untold = <Point extends { isFinal: boolean; answer: string | null }>(point: Point, informants: Informants) =>
+  point.isFinal && tells([point.answer ?? ""], informants) ? { ...point, answer: "" } : point;
 
 const isAnswered = ({ answer }: { readonly answer: string | null }): boolean => answer !== null;
 

@@ -150,6 +150,8 @@ export const RecordStatementInput = z.strictObject({
   ...act,
   receivedOn: z.iso.date("请填写收到的日期。"),
   manner: z.enum(["written", "oral"], "请选择方式。"),
+  /** Day of posting; empty where it was not posted. */
+  postedOn: z.union([z.literal(""), z.iso.date()]).optional(),
   givenBy: text("陈述申辩人的姓名和职务", 2, 60),
   points,
 });

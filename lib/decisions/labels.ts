@@ -21,7 +21,7 @@ import type {
 } from "./lifecycle";
 import { IGNORED_ORDER, type IgnoredAct } from "./measures";
 import { addressOf } from "./party-labels";
-import { postedWords } from "./posted-labels";
+import { type PostedDay, saidWords } from "./posted-labels";
 import type { ReviewGround } from "./review-rules";
 
 export const decisionKindLabels: Readonly<Record<DecisionKind, string>> = {
@@ -68,9 +68,9 @@ export const decisionActLabels: Readonly<Record<DecisionAct, string>> = {
   review: "法制审核",
   adoptReview: "答复审核意见",
   discuss: "登记集体讨论",
-  bringPosted: "登记按期交邮、呈报后收到的材料",
-  confirmPosted: "确认按期交邮",
-  refusePosted: "不认定按期交邮",
+  bringPosted: "登记按期提出、呈报后收到的材料",
+  confirmPosted: "确认按期提出",
+  refusePosted: "不认定按期提出",
   decide: "作出决定",
   decideOnTheSpot: "当场处罚",
   recordFiling: "登记备案",
@@ -225,14 +225,13 @@ type Heard = {
   readonly noticedOn: string;
   readonly isWaived: boolean;
   readonly isHearingHeld: boolean;
-  readonly points: readonly {
+  readonly points: readonly ({
     readonly claim: string;
     readonly isAccepted: boolean | null;
     readonly answer: string | null;
     /** Said to an earlier notice of the same proceeding. */
     readonly isEarlier: boolean;
-    readonly postedOn: string | null;
-  }[];
+  } & PostedDay)[];
 };
 
 /** How the party was told and heard, and what came of each point, as a decision says it. */
@@ -241,8 +240,8 @@ export function heardOnPaper({ isOfPerson, noticeNumber, noticedOn, isWaived, is
   const told = `本机关于${proseDate(noticedOn)}作出${noticeNumber}事先告知书，告知${you}拟作出决定的内容及事实、理由、依据和依法享有的权利。`;
   const hearing = isHearingHeld ? `本机关依${you}的申请举行了听证，本决定根据听证笔录作出。` : "";
   const each = points.map(
-    ({ claim, isAccepted, answer, isEarlier, postedOn }, i) =>
-      `${i + 1}.${you}${isEarlier ? "对此前的事先告知" : ""}${postedWords(postedOn)}提出：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}${answer ? `：${bare(answer)}` : ""}。`,
+    ({ claim, isAccepted, answer, isEarlier, ...day }, i) =>
+      `${i + 1}.${you}${isEarlier ? "对此前的事先告知" : ""}${saidWords(day)}：${bare(claim)}。经复核，${isAccepted ? "予以采纳" : "不予采纳"}${answer ? `：${bare(answer)}` : ""}。`,
   );
   const isSaid = points.some(({ isEarlier }) => !isEarlier);
   const silence = you + (isWaived ? "明确表示放弃陈述、申辩。" : "在规定的期限内没有陈述、申辩。");

@@ -92,8 +92,12 @@ export const statementManners = ["written", "oral", "portal"] as const;
 export type StatementManner = (typeof statementManners)[number];
 
 export const postedKinds = ["statement", "hearing"] as const;
-/** What the party posted within its days and what came when the proceeding had been submitted. */
+/** What the party put forward within its days and what came, or was found, when the proceeding had been submitted. */
 export type PostedKind = (typeof postedKinds)[number];
+
+export const postedManners = ["post", "in_person", "oral"] as const;
+/** How the party put it forward on its day. */
+export type PostedManner = (typeof postedManners)[number];
 
 /** The fixed questions of a legal review (《行政处罚法》第五十八条). */
 export const reviewQuestions = [

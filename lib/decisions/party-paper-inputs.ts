@@ -4,9 +4,10 @@ import type { Reader } from "@/db/client";
 import { cases, documents, employers } from "@/db/schema";
 import { officersOnPaper } from "@/lib/cases/queries/inspectors";
 import { standsFor } from "@/lib/employers/queries/files-of";
-import { proseDate } from "@/lib/kernel/clock";
 import { statementMannerLabels } from "./labels";
 import { personOnPaper } from "./person-paper-inputs";
+import { postedMannerWords } from "./posted-labels";
+import { noticesOfDecision } from "./queries/notices";
 import { type StatementRow, statementsOfDecision } from "./queries/statements";
 import type { Decision } from "./scope";
 
@@ -29,7 +30,7 @@ export async function statementOnPaper(reader: Reader, decision: Decision, state
   if (!statement || statement.answeredOn === null) throw new Error("a statement without its proceeding or answer");
   return {
     ...(await caseAndParty(reader, decision)),
-    noticeNumber: await noticeNumber(reader, decision),
+    noticeNumber: await noticeNumber(reader, { noticeId: await noticeSaidTo(reader, decision, statement) }),
     givenBy: statement.givenBy,
     manner: mannerOnPaper(statement),
     receivedOn: statement.receivedOn,
@@ -43,10 +44,17 @@ export async function statementOnPaper(reader: Reader, decision: Decision, state
   };
 }
 
-const mannerOnPaper = ({ manner, postedOn }: Pick<StatementRow, "manner" | "postedOn">): string =>
-  postedOn === null ? statementMannerLabels[manner] : `邮寄，${proseDate(postedOn)}交邮`;
+const mannerOnPaper = (statement: StatementRow): string =>
+  postedMannerWords(statement) ?? statementMannerLabels[statement.manner];
 
-export async function noticeNumber(reader: Reader, { noticeId }: Decision): Promise<string> {
+/** The notice that the party had before it when it spoke. */
+async function noticeSaidTo(reader: Reader, { id, noticeId }: Decision, { postedOn, receivedOn }: StatementRow) {
+  const saidOn = postedOn ?? receivedOn;
+  const notices = await noticesOfDecision(reader, id);
+  return notices.findLast(({ noticedOn }) => noticedOn <= saidOn)?.id ?? noticeId;
+}
+
+export async function noticeNumber(reader: Reader, { noticeId }: Pick<Decision, "noticeId">): Promise<string> {
   if (noticeId === null) throw new Error("a proceeding without a notice");
   const [notice] = await reader
     .select({ title: documents.title, number: documents.number })

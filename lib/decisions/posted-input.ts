@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { postedKinds } from "./lifecycle";
+import { postedKinds, postedManners } from "./lifecycle";
 
 const act = { id: z.uuid(), version: z.number().int().positive() };
 
@@ -10,10 +10,11 @@ export const BringPostedInput = z
   .strictObject({
     ...act,
     kind: z.enum(postedKinds, "请选择收到的是什么。"),
-    postedOn: z.iso.date("请填写交邮的日期，以邮戳为准。"),
+    manner: z.enum(postedManners, "请选择提出的方式。"),
+    postedOn: z.iso.date("请填写交邮、递交或者提出的日期。"),
     receivedOn: z.iso.date("请填写收到的日期。"),
-    evidenceId: z.uuid("请选择载明邮戳的证据。"),
-    reason: text("认定按期交邮的理由", 5, 500),
+    evidenceId: z.uuid("请选择证明该日期的证据。"),
+    reason: text("认定按期提出的理由", 5, 500),
     givenBy: text("提出人的姓名和职务", 2, 60),
     points: z
       .array(z.strictObject({ claim: text("提出的意见，或者申请的内容", 5, 900) }))
@@ -27,6 +28,6 @@ export const BringPostedInput = z
 
 export const SettlePostedInput = z.strictObject({
   ...act,
-  verdict: z.enum(["in_time", "late"], "请选择是否按期交邮。"),
-  note: text("核对邮戳的情况和理由", 5, 500),
+  verdict: z.enum(["in_time", "late"], "请选择是否按期提出。"),
+  note: text("核对日期的情况和理由", 5, 500),
 });

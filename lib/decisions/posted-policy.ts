@@ -68,6 +68,18 @@ export const postedDayFault = guard(
   },
 );
 
+type PostedToAny = Pick<Posted, "postedOn" | "receivedOn"> & {
+  /** Every notice of the proceeding, oldest first. */
+  readonly notices: readonly Pick<Posted, "servedOn" | "dueOn">[];
+};
+
+/** What was put forward in time to any notice of the proceeding is in time, though another followed. */
+export function postedToAnyFault({ notices, ...posted }: PostedToAny): PostedFault | null {
+  const faults = notices.map((notice) => postedDayFault({ ...posted, ...notice }));
+  if (faults.includes(null)) return null;
+  return faults.includes("posted_late") ? "posted_late" : (faults[0] ?? "posted_before_service");
+}
+
 type Asked = { readonly kind: PostedKind; readonly isHearingTold: boolean; readonly isAsked: boolean };
 
 /** 《行政处罚法》第六十三条: a hearing follows where the right to it was told, and once. */

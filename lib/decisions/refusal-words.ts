@@ -112,7 +112,7 @@ export const decisionRefusals: Readonly<Record<ModuleRefusal, string>> = {
   waiver_before_service: "日期不能早于事先告知书送达的日期，送达以前当事人没有被告知，无从放弃。",
   discussed_before_submission: "讨论日期不能早于呈报决定的日期。",
   discussed_before_review: "讨论日期不能早于法制审核的日期，未经审核的不能讨论决定（《行政处罚法》第五十八条第一款）。",
-  statement_before_notice: "日期不能早于事先告知书的日期。",
+  statement_before_notice: "日期不能早于本案最初的事先告知书的日期。",
   answer_each_point: "请逐条答复，不能遗漏。",
   bank_missing: "请填写收款银行的名称和地址，决定书必须载明。",
   employer_unkeyed: "用人单位档案还是临时编号，请先补登统一社会信用代码，再作出决定。",

@@ -12,6 +12,7 @@ import { caseAndParty } from "./party-paper-inputs";
 import { againBecause } from "./posted-labels";
 import { itemsOfDecision } from "./queries/decision-items";
 import { confirmedPostings } from "./queries/postings";
+import { overtakenOf } from "./queries/reviews";
 import { isUnweighed, weighedItems } from "./queries/rivals";
 import { reviewGroundsOf } from "./review-rules";
 
@@ -32,7 +33,7 @@ export async function reviewOnPaper(reader: Reader, decision: Decision, reviewId
     ...(await caseAndParty(reader, decision)),
     grounds: [
       ...reviewGroundsOf({ ...decision, items, isUnweighed: unweighed }).map((ground) => reviewGroundLabels[ground]),
-      ...againBecause(await confirmedPostings(reader, decision)),
+      ...(await againOnPaper(reader, decision)),
     ].join("；"),
     proposal: measuresInside,
     submittedOn: decision.submittedOn ?? "",
@@ -66,8 +67,12 @@ export async function discussionOnPaper(reader: Reader, decision: Decision, disc
   return {
     ...(await caseAndParty(reader, decision)),
     ...{ heldOn, place, chair, recorder, conclusion },
-    facts: [...facts, ...againBecause(await confirmedPostings(reader, decision)).map(asSentence)],
+    facts: [...facts, ...(await againOnPaper(reader, decision)).map(asSentence)],
     proposal: measuresInside,
     opinions,
   };
 }
+
+/** What was found to be in time, and what was overtaken by it. */
+const againOnPaper = async (reader: Reader, decision: Decision): Promise<readonly string[]> =>
+  againBecause(await confirmedPostings(reader, decision), await overtakenOf(reader, decision));

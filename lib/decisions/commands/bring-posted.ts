@@ -11,25 +11,28 @@ import { servedOn } from "@/lib/orders/queries/served-on";
 import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
 import type { BringPostedInput } from "../posted-input";
-import { postedDayFault, postedHearingFault } from "../posted-policy";
+import { postedHearingFault, postedToAnyFault } from "../posted-policy";
 import { statementDays } from "../queries/decision-facts";
 import { hearingsOfDecision } from "../queries/hearings";
+import { noticesOfDecision } from "../queries/notices";
 
 type Brought = Omit<z.output<typeof BringPostedInput>, "id" | "version">;
 
 /**
- * The case officers find that a statement, or a request for a hearing, which came once the proceeding had been
- * submitted was posted within the days that the notice gave. Nothing goes on until the leader has answered. Throws
- * `invalid` naming the field at fault.
+ * The case officers find that a statement, or a request for a hearing, which came or was found once the proceeding had
+ * been submitted was put forward within the days that a notice of it gave. Nothing goes on until the leader has
+ * answered. Throws `invalid` naming the field at fault.
  */
 export async function bringPosted(
   ctx: Context<Officer>,
-  { id, version, ...brought }: z.output<typeof BringPostedInput>,
+  { id, version, ...typed }: z.output<typeof BringPostedInput>,
 ): Promise<{ id: string; caseId: string }> {
-  const { kind, postedOn, receivedOn } = brought;
-  const particulars = { kind, postedOn, receivedOn };
+  const brought = { ...typed, receivedOn: typed.manner === "post" ? typed.receivedOn : typed.postedOn };
+  const { kind, manner, postedOn, receivedOn } = brought;
+  const particulars = { kind, manner, postedOn, receivedOn };
   const decision = await advanceDecision(ctx, { id, version, act: "bringPosted", particulars });
-  if (receivedOn > legalDate(ctx.now)) throw invalid({ receivedOn: "statement_day_ahead" });
+  const dayField = manner === "post" ? "receivedOn" : "postedOn";
+  if (receivedOn > legalDate(ctx.now)) throw invalid({ [dayField]: "statement_day_ahead" });
   await checkHearing(ctx, decision, brought);
   await checkDay(ctx, decision, brought);
   await checkPostmark(ctx, decision, brought);
@@ -47,11 +50,14 @@ async function checkHearing(ctx: Context, { id, round, isHearingTold }: Decision
 }
 
 async function checkDay(ctx: Context, decision: Decision, { kind, postedOn, receivedOn }: Brought): Promise<void> {
-  const served = decision.noticeId === null ? null : await servedOn(ctx.db, decision.noticeId);
-  const start = served ?? postedOn;
   const calendar = await regionCalendar(ctx.db, decision.regionCode);
-  const due = kind === "hearing" ? limitDue("T-HEAR-REQ", start, calendar) : statementDays(decision, start, calendar);
-  const fault = postedDayFault({ postedOn, receivedOn, servedOn: served, dueOn: due.dueOn });
+  const days = (await noticesOfDecision(ctx.db, decision.id)).map(async (notice) => {
+    const served = await servedOn(ctx.db, notice.id);
+    const start = served ?? postedOn;
+    const due = kind === "hearing" ? limitDue("T-HEAR-REQ", start, calendar) : statementDays(notice, start, calendar);
+    return { servedOn: served, dueOn: due.dueOn };
+  });
+  const fault = postedToAnyFault({ postedOn, receivedOn, notices: await Promise.all(days) });
   if (fault !== null) throw invalid({ postedOn: fault });
 }
 

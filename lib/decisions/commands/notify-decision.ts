@@ -44,21 +44,21 @@ export async function notifyDecision(
   const paper = await issuePaper(ctx, { paper: advanceNotice, input, kept, ...addressedPlace(decision) });
   await ctx.db.update(decisions).set({ noticeId: paper.id, isHearingTold, statementDays }).where(eq(decisions.id, id));
   await tellPaperIssued(ctx, paper, { ...addressedPlace(decision), what: "advance_notice", subjectId: id });
-  await keepTold(ctx, { id, noticeId: paper.id }, items);
+  await keepTold(ctx, { id, noticeId: paper.id, statementDays }, items);
   return { id, caseId: decision.caseId, number: paper.number ?? paper.title };
 }
 
 /** What this notice said that each finding would cost stays, whatever becomes of the proposal. */
 async function keepTold(
   ctx: Context,
-  { id, noticeId }: { readonly id: string; readonly noticeId: string },
+  { id, ...notice }: { readonly id: string; readonly noticeId: string; readonly statementDays: number },
   items: Awaited<ReturnType<typeof itemsOfDecision>>,
 ): Promise<void> {
   const findingIds = [...new Set(items.map(({ findingId }) => findingId))];
   const told = findingIds.map((findingId) => {
     const own = items.filter((item) => item.findingId === findingId);
     const costs = { moneyFen: moneyTaken(own), revokesLicence: own.some(revokesLicence) };
-    return { ...{ noticeId, findingId, decisionId: id, noticedAt: ctx.now }, ...costs };
+    return { ...{ ...notice, findingId, decisionId: id, noticedAt: ctx.now }, ...costs };
   });
   await ctx.db.insert(decisionNotices).values(told);
 }

@@ -12,57 +12,37 @@ import {
 } from "@/db/factories/decisions";
 import { anExhibit } from "@/db/factories/orders";
 import {
+  answerPosted as answer,
+  bringIn as bring,
+  CAME,
+  LAST,
+  saidIn,
+  settleIn as settle,
+} from "@/db/factories/postings";
+import {
   decisionDiscussions,
   decisionHearings,
   decisionPostings,
   decisionReviews,
   decisionStatements,
   decisions,
-  documents,
   events,
 } from "@/db/schema";
 import { strikeExhibit } from "@/lib/cases/commands/strike-exhibit";
 import { world } from "@/lib/testing/world";
 import { penaltyOnPaper } from "../decision-paper-inputs";
-import { BringPostedInput } from "../posted-input";
 import { postedLine } from "../posted-labels";
 import { decisionFile } from "../queries/decision-file";
 import { postingsOfDecision } from "../queries/postings";
-import { answerStatement } from "./answer-statement";
-import { bringPosted } from "./bring-posted";
+import { reviewsOfDecision } from "../queries/reviews";
 import { decide } from "./decide";
 import { discussDecision } from "./discuss-decision";
 import { reviewDecision } from "./review-decision";
 import { scheduleHearing } from "./schedule-hearing";
-import { settlePosted } from "./settle-posted";
 import { submitDecision } from "./submit-decision";
 
 const { officer, act, at } = world();
-/** The last day of the notice served on 2026-11-24. */
-const LAST = "2026-12-01";
-const CAME = "2026-12-03";
-
-type Brought = { id: string; caseId: string };
-
-/** What the party posted on its last day, put before the leader by a case officer. */
-async function bring({ id, caseId }: Brought, over: Record<string, unknown> = {}, login = "wangmin") {
-  const { version } = await decisionRow(id);
-  const evidenceId = over.evidenceId ?? (await anExhibit(caseId, CAME, 9));
-  const words = { reason: "信封邮戳为2026年12月1日。", givenBy: "高志强（法定代表人）" };
-  const typed = { id, version, kind: "statement", postedOn: LAST, receivedOn: CAME, ...words };
-  const points = [{ claim: "罚款过重，已支付一半。" }, { claim: "拖欠由总承包单位造成。" }];
-  const input = BringPostedInput.parse({ ...typed, points, ...over, evidenceId });
-  await act(await officer(login), CAME, (ctx) => bringPosted(ctx, input));
-  return input.evidenceId;
-}
-
 const hearing = { kind: "hearing", points: [{ claim: "要求举行听证，核对支付凭证。" }] };
-
-async function settle(id: string, verdict: "in_time" | "late", login = "daduizhang") {
-  const { version } = await decisionRow(id);
-  const note = "已核对信封原件，邮戳清晰。";
-  await act(await officer(login), CAME, (ctx) => settlePosted(ctx, { id, version, verdict, note }));
-}
 
 const agrees = { name: "赵立群", post: "局长", opinion: "同意。" };
 
@@ -77,25 +57,6 @@ async function review(id: string) {
   const { version } = await decisionRow(id);
   const entry = { id, version, answers: reviewEntry(), opinion: "同意拟作出的决定。" };
   await act(await officer("fazhi"), CAME, (ctx) => reviewDecision(ctx, entry));
-}
-
-async function answer(id: string) {
-  const { version } = await decisionRow(id);
-  const [made] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
-  const answers = [
-    { verdict: "accepted" as const, answer: "经核对银行回单属实。" },
-    { verdict: "rejected" as const, answer: "支付工资的义务不因此免除。" },
-  ];
-  const input = { id, version, statementId: made?.id ?? "", answers };
-  await act(await officer("wangmin"), CAME, (ctx) => answerStatement(ctx, input));
-  const [answered] = await db().select().from(decisionStatements).where(eq(decisionStatements.decisionId, id));
-  return answered?.documentId ?? "";
-}
-
-/** What a paper was made from. */
-async function saidIn(documentId: string): Promise<string> {
-  const [paper] = await db().select({ input: documents.input }).from(documents).where(eq(documents.id, documentId));
-  return JSON.stringify(paper?.input);
 }
 
 const submit = async (id: string) => {
@@ -161,14 +122,30 @@ describe("a statement that was posted in time and came once the proceeding had b
     const because = "认定当事人于2026年12月1日交邮、本机关于2026年12月3日收到的陈述申辩在期限内提出";
     for (const row of [...reviews, ...discussions].filter(({ round }) => round === 2)) {
       expect(await saidIn(row.documentId ?? "")).toContain(because);
+      expect(await saidIn(row.documentId ?? "")).toContain("此前的法制审核、集体讨论不再作为决定的依据，重新办理");
     }
     const file = await decisionFile(await officer("wangmin"), { id: caseId, decisionId: id }, at(CAME));
     const [posting] = file.postings;
-    expect(posting && postedLine(posting)).toContain("确认按期交邮，退回听取意见：已核对信封原件，邮戳清晰。");
+    expect(posting && postedLine(posting)).toContain("确认按期提出，退回听取意见：已核对信封原件，邮戳清晰。");
     const { heard } = await penaltyOnPaper(db(), await decisionRow(id));
-    expect(heard).toContain("1.你单位于2026年12月1日交邮提出：罚款过重，已支付一半。经复核，予以采纳");
+    expect(heard).toContain("1.你单位于2026年12月1日交邮材料提出：罚款过重，已支付一半。经复核，予以采纳");
     const entry = decideEntry(id, (await decisionRow(id)).version);
     await act(await officer("juzhang"), CAME, (ctx) => decide(ctx, entry));
+  });
+
+  it.each([
+    ["neither review nor discussion", false, '在期限内提出"'],
+    ["a review", true, '在期限内提出；此前的法制审核不再作为决定的依据，重新办理"'],
+  ])("that found %s before it names no other", async (_what, isReviewed, said) => {
+    const decision = await (isReviewed ? aReviewedDecision() : aSubmittedDecision());
+    const { id } = decision;
+    await bring(decision);
+    await settle(id, "in_time");
+    await answer(id);
+    await submit(id);
+    await review(id);
+    const [last] = (await reviewsOfDecision(db(), id)).slice(-1);
+    expect(await saidIn(last?.documentId ?? "")).toContain(said);
   });
 
   it("stays in the file where the leader does not find it to be in time, and what had been agreed on stands", async () => {
@@ -178,7 +155,7 @@ describe("a statement that was posted in time and came once the proceeding had b
     const strike = { caseId: decision.caseId, id: evidenceId, reason: "误传其他案件的信封。", page: "" as const };
     const inspector = await officer("wangmin");
     await expect(act(inspector, CAME, (ctx) => strikeExhibit(ctx, strike))).rejects.toMatchObject({
-      reason: "exhibit_used:按期交邮的认定",
+      reason: "exhibit_used:按期提出的认定",
     });
     await settle(id, "late");
     await act(inspector, CAME, (ctx) => strikeExhibit(ctx, strike));

@@ -8,19 +8,22 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceDecision, type Decision } from "../advance";
 import type { RecordStatementInput, StateOwnDefenceInput } from "../input";
 import type { StatementManner } from "../lifecycle";
+import { noticesOfDecision } from "../queries/notices";
 import { tellOfficers } from "./tell-officers";
 
 type Said = {
   readonly receivedOn: string;
   readonly manner: StatementManner;
   readonly givenBy: string;
+  readonly postedOn?: string | null;
+  readonly postedManner?: "post" | null;
   readonly points: readonly { readonly claim: string }[];
 };
 
-/** Records what the party said to the notice, point by point (《行政处罚法》第四十五条). */
+/** Records what the party said to a notice of the proceeding, point by point (《行政处罚法》第四十五条). */
 export async function recordStatement(
   ctx: Context<Officer>,
-  { id, version, ...said }: z.output<typeof RecordStatementInput>,
+  { id, version, postedOn, ...said }: z.output<typeof RecordStatementInput>,
 ): Promise<{ id: string; caseId: string }> {
   const today = legalDate(ctx.now);
   const decision = await advanceDecision(ctx, {
@@ -28,8 +31,13 @@ export async function recordStatement(
     particulars: { points: said.points.length, manner: said.manner },
   });
   if (said.receivedOn > today) throw invalid({ receivedOn: "statement_day_ahead" });
-  if (said.receivedOn < (decision.noticedOn ?? "")) throw invalid({ receivedOn: "statement_before_notice" });
-  await storeStatement(ctx, decision, said);
+  const [first] = await noticesOfDecision(ctx.db, id);
+  const noticedOn = first?.noticedOn ?? decision.noticedOn ?? "";
+  if (said.receivedOn < noticedOn) throw invalid({ receivedOn: "statement_before_notice" });
+  const posted = said.manner === "written" && postedOn ? postedOn : null;
+  if (posted !== null && posted > said.receivedOn) throw invalid({ postedOn: "posted_after_arrival" });
+  if (posted !== null && posted < noticedOn) throw invalid({ postedOn: "statement_before_notice" });
+  await storeStatement(ctx, decision, { ...said, postedOn: posted, postedManner: posted === null ? null : "post" });
   return { id, caseId: decision.caseId };
 }
 

@@ -46,7 +46,8 @@ async function askFor(ctx: Context<Officer>, { id, round }: Decision, posting: P
 
 async function keepStatement(ctx: Context<Officer>, { id, round }: Decision, posting: PostingRow): Promise<void> {
   const { postedOn, receivedOn, givenBy, broughtBy, claims } = posting;
-  const said = { postedOn, receivedOn, givenBy, manner: "written" as const, recordedBy: broughtBy };
+  const manner = posting.manner === "oral" ? ("oral" as const) : ("written" as const);
+  const said = { postedOn, postedManner: posting.manner, receivedOn, givenBy, manner, recordedBy: broughtBy };
   const [row] = await ctx.db
     .insert(decisionStatements)
     .values({ ...said, decisionId: id, round, recordedAt: ctx.now })

@@ -3,6 +3,7 @@ import { and, asc, eq, exists, isNull, sql } from "drizzle-orm";
 import { alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
 import { accounts, decisionPostings, decisions, evidence } from "@/db/schema";
+import { scanStateOf } from "@/lib/attachments/scan-column";
 
 const bringer = alias(accounts, "posting_bringer");
 const settler = alias(accounts, "posting_settler");
@@ -12,7 +13,10 @@ export async function postingsOfDecision(reader: Reader, decisionId: string) {
   const rows = await reader
     .select({
       ...{ posting: decisionPostings, bringer: bringer.name, settler: settler.name },
-      exhibit: { ordinal: evidence.ordinal, fileId: evidence.fileId, caseId: evidence.caseId },
+      exhibit: {
+        ...{ id: evidence.id, ordinal: evidence.ordinal, name: evidence.name, fileId: evidence.fileId },
+        scanState: scanStateOf(evidence.fileId),
+      },
     })
     .from(decisionPostings)
     .innerJoin(bringer, eq(bringer.id, decisionPostings.broughtBy))

@@ -1,5 +1,5 @@
 import "server-only";
-import { asc, eq } from "drizzle-orm";
+import { and, asc, eq, lt } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { accounts, decisionDiscussions, decisionReviews } from "@/db/schema";
 
@@ -22,3 +22,15 @@ export const discussionsOfDecision = (reader: Reader, decisionId: string) =>
     .from(decisionDiscussions)
     .where(eq(decisionDiscussions.decisionId, decisionId))
     .orderBy(asc(decisionDiscussions.round));
+
+type Reviewing = { readonly id: string; readonly reviewRound: number };
+
+/** Whether there was a review or discussion on which no decision rests any more. */
+export async function overtakenOf(reader: Reader, { id, reviewRound: now }: Reviewing) {
+  const reviews = and(eq(decisionReviews.decisionId, id), lt(decisionReviews.round, now));
+  const discussions = and(eq(decisionDiscussions.decisionId, id), lt(decisionDiscussions.round, now));
+  return {
+    isReviewed: (await reader.$count(decisionReviews, reviews)) > 0,
+    isDiscussed: (await reader.$count(decisionDiscussions, discussions)) > 0,
+  };
+}

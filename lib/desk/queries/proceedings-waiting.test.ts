@@ -84,7 +84,12 @@ describe("a proceeding that was submitted", () => {
 
   it("stands before the leader alone while it is open whether what came by post was posted in time", async () => {
     const { id, exhibitId } = await aReviewedDecision();
-    const posted = { kind: "statement" as const, postedOn: "2026-12-01", receivedOn: "2026-12-03" };
+    const posted = {
+      kind: "statement" as const,
+      manner: "post" as const,
+      postedOn: "2026-12-01",
+      receivedOn: "2026-12-03",
+    };
     const words = { reason: "信封邮戳清晰。", givenBy: "高志强（法定代表人）", points: [{ claim: "罚款过重。" }] };
     const entry = { id, version: 5, ...posted, ...words, evidenceId: exhibitId };
     await act(await officer("wangmin"), "2026-12-03", (ctx) => bringPosted(ctx, entry));

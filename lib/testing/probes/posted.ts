@@ -28,7 +28,8 @@ const bringing = (comesTo: string, kind: PostedKind, postedOn: string): Probe =>
     return attempt(await inspector(), LATER, async (ctx) => {
       await ctx.db.update(decisions).set({ isHearingTold: false }).where(eq(decisions.id, id));
       const words = { reason: "邮戳清晰可辨。", givenBy: "高志强（法定代表人）", points: [{ claim: "罚款过重。" }] };
-      return bringPosted(ctx, { id, version: 5, kind, postedOn, receivedOn: LATER, evidenceId, ...words });
+      const day = { manner: "post" as const, postedOn, receivedOn: LATER };
+      return bringPosted(ctx, { id, version: 5, kind, ...day, evidenceId, ...words });
     });
   },
 });

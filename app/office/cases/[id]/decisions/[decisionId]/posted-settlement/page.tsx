@@ -8,7 +8,7 @@ import { found } from "@/lib/found";
 import { now } from "@/lib/kernel/clock";
 import { settle } from "./actions";
 
-export const metadata: Metadata = { title: "确认按期交邮" };
+export const metadata: Metadata = { title: "确认按期提出" };
 
 export default async function PostedSettlementPage({
   params,
@@ -18,7 +18,7 @@ export default async function PostedSettlementPage({
   const officer = await requireOfficer();
   const decision = await found(decisionFile(officer, await params, now()));
   return (
-    <ActOnProposal title="确认按期交邮" decision={decision} refusal={decision.refusalOf("confirmPosted")}>
+    <ActOnProposal title="确认按期提出" decision={decision} refusal={decision.refusalOf("confirmPosted")}>
       <Postings decision={decision} />
       <SettlePostedForm id={decision.id} version={decision.version} action={settle} />
     </ActOnProposal>

@@ -8,7 +8,7 @@ import { legalDate, now } from "@/lib/kernel/clock";
 import { exhibitsOfCase } from "@/lib/orders/queries/order-desk";
 import { bring } from "./actions";
 
-export const metadata: Metadata = { title: "登记按期交邮、呈报后收到的材料" };
+export const metadata: Metadata = { title: "登记按期提出、呈报后收到的材料" };
 
 export default async function PostedPage({ params }: { params: Promise<{ id: string; decisionId: string }> }) {
   const officer = await requireOfficer();
@@ -16,7 +16,7 @@ export default async function PostedPage({ params }: { params: Promise<{ id: str
   const { id, version, caseId, refusalOf } = decision;
   const exhibits = await exhibitsOfCase(caseId);
   return (
-    <ActOnProposal title="登记按期交邮、呈报后收到的材料" decision={decision} refusal={refusalOf("bringPosted")}>
+    <ActOnProposal title="登记按期提出、呈报后收到的材料" decision={decision} refusal={refusalOf("bringPosted")}>
       <BringPostedForm id={id} version={version} today={legalDate(now())} exhibits={exhibits} action={bring} />
     </ActOnProposal>
   );
