@@ -6,13 +6,14 @@ import type { FormAction } from "@/lib/action-result";
 import { whyNot } from "@/lib/claims/labels";
 import type { ClaimDesk } from "@/lib/claims/queries/claim-desk";
 import { BothWagesBanner } from "./both-wages-section";
+import { ReplacedStandardBanner } from "./replaced-standard-section";
 import { TakeOverForm } from "./take-over-form";
 
 type Props = { desk: ClaimDesk; takeOver: FormAction<unknown, unknown>; children: React.ReactNode };
 
 /** The ledger of a case: what it comes to, what may be done, and its rows. */
 export function ClaimDeskView({ desk, takeOver, children }: Props) {
-  const { kase, totals, waiting, gatherRefusal, bothWages } = desk;
+  const { kase, totals, waiting, gatherRefusal, bothWages, replaced } = desk;
   const refusal = whyNot(gatherRefusal);
   const base = `/office/cases/${kase.id}/claims`;
   return (
@@ -26,6 +27,7 @@ export function ClaimDeskView({ desk, takeOver, children }: Props) {
         ]}
       />
       <BothWagesBanner rows={bothWages} base={base} />
+      <ReplacedStandardBanner rows={replaced} base={base} />
       {waiting > 0 && refusal === null ? <TakeOverForm caseId={kase.id} waiting={waiting} action={takeOver} /> : null}
       <Section title="合计">
         <DescriptionList

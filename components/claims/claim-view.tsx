@@ -9,6 +9,7 @@ import type { ClaimFile, VerificationRow } from "@/lib/claims/queries/claim-file
 import { BothWagesSection } from "./both-wages-section";
 import { Standing } from "./claim-list-view";
 import { PaymentTable } from "./payment-table";
+import { ReplacedStandardSection } from "./replaced-standard-section";
 import { StepTable } from "./step-table";
 
 /** One worker's row: the amounts, how they were verified, and what may be done now. */
@@ -50,6 +51,9 @@ export function ClaimView({ file }: { file: ClaimFile }) {
       </Section>
       {file.bothWages === null ? null : (
         <BothWagesSection wages={file.bothWages} base={`${base}/${claim.id}`} closed={whyNot(verifyRefusal)} />
+      )}
+      {file.replaced === null ? null : (
+        <ReplacedStandardSection standard={file.replaced} base={`${base}/${claim.id}`} closed={whyNot(verifyRefusal)} />
       )}
       <Section title="核定记录">
         {verifications.length === 0 ? <p className="text-muted">还没有核定。</p> : null}

@@ -1,5 +1,6 @@
 import type { MinimumWageFilter } from "@/lib/claims/filter";
 import type { MinimumWageRow } from "@/lib/claims/queries/minimum-wages";
+import type { ReplacedStandard } from "@/lib/claims/queries/replaced-standards";
 import { yuan } from "@/lib/kernel/money";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { SheetColumn } from "@/lib/workflow/export";
@@ -7,6 +8,18 @@ import type { SheetColumn } from "@/lib/workflow/export";
 /** What an entry has taken the place of, and why; empty of one that corrects nothing. */
 export const correctionWords = ({ reason, wrongFrom, wrongFen }: MinimumWageRow): string =>
   wrongFen === null ? "" : `原录入${wrongFrom}起${yuan(wrongFen)}；${reason}`;
+
+/** A standard in one line, with the document that sets it. */
+export const standardWords = ({ validFrom, monthlyFen, source }: ReplacedStandard): string =>
+  `自${validFrom}起施行的${yuan(monthlyFen)}（${source}）`;
+
+/** When and why an entry was corrected or struck; of what was corrected, to what. */
+export const whyReplaced = ({ replacedOn, struckBecause, correctedBecause, ...to }: ReplacedStandard): string => {
+  const right = to.rightFrom === null ? "" : `为${to.rightFrom}起${yuan(to.rightFen ?? 0)}`;
+  return struckBecause === null
+    ? `${replacedOn}更正${right}；${correctedBecause ?? ""}`
+    : `${replacedOn}注销；${struckBecause}`;
+};
 
 /** The minimum wages as a spreadsheet, in the order of the screen's columns. */
 export const minimumWageSheet: readonly SheetColumn<MinimumWageRow>[] = [

@@ -7,16 +7,24 @@ import { Money } from "@/components/ui/money";
 import { PageHead } from "@/components/ui/page-head";
 import { Pager } from "@/components/ui/pager";
 import { PlainField } from "@/components/ui/plain-field";
+import { Section } from "@/components/ui/section";
 import { TextLink } from "@/components/ui/text-link";
 import type { MinimumWageFilter } from "@/lib/claims/filter";
 import type { MinimumWageRow } from "@/lib/claims/queries/minimum-wages";
+import type { ReplacedList, ReplacedStandard } from "@/lib/claims/queries/replaced-standards";
 import { hrefWith } from "@/lib/kernel/search-params";
 import type { Page } from "@/lib/workflow/paging";
-import { correctionWords, minimumWageFilterWords } from "./minimum-wage-sheet";
+import { correctionWords, minimumWageFilterWords, whyReplaced } from "./minimum-wage-sheet";
 
 const PATH = "/office/minimum-wages";
 
-type Props = { page: Page<MinimumWageRow>; total: number; filter: MinimumWageFilter; mayEnter: boolean };
+type Props = {
+  page: Page<MinimumWageRow>;
+  total: number;
+  filter: MinimumWageFilter;
+  replaced: ReplacedList;
+  mayEnter: boolean;
+};
 
 const columnsFor = (mayEnter: boolean): Column<MinimumWageRow>[] => [
   { key: "region", header: "区划", cell: (row) => row.regionName },
@@ -35,7 +43,7 @@ const Correct = ({ id }: { id: string }) => (
 );
 
 /** The minimum wages that hold in the organ's region, by region and the latest first. */
-export function MinimumWageView({ page, total, filter, mayEnter }: Props) {
+export function MinimumWageView({ page, total, filter, replaced, mayEnter }: Props) {
   const { after: _after, ...kept } = filter;
   return (
     <>
@@ -74,6 +82,30 @@ export function MinimumWageView({ page, total, filter, mayEnter }: Props) {
         }
       />
       <ExportLink href={hrefWith(`${PATH}/export`, kept)} total={total} />
+      <Replaced {...replaced} />
     </>
   );
 }
+
+const replacedColumns: Column<ReplacedStandard>[] = [
+  { key: "region", header: "区划", cell: (row) => row.regionName },
+  { key: "from", header: "施行日期", cell: (row) => row.validFrom },
+  { key: "fen", header: "月最低工资标准", align: "end", cell: (row) => <Money fen={row.monthlyFen} /> },
+  { key: "source", header: "依据的文件", cell: (row) => row.source },
+  { key: "why", header: "更正、注销的日期和理由", cell: whyReplaced },
+];
+
+/** Entries that stand no more, kept to be read. */
+const Replaced = ({ rows, isWhole }: ReplacedList) =>
+  rows.length === 0 ? null : (
+    <Section title="已经更正、注销的标准">
+      <p className="mb-2 text-muted">{`保留备查，不再用于核算。${isWhole ? "" : `只列出最近${rows.length}条。`}`}</p>
+      <DataTable
+        caption="已经更正、注销的标准"
+        columns={replacedColumns}
+        rows={rows}
+        rowKey={(row) => row.id}
+        empty={null}
+      />
+    </Section>
+  );

@@ -57,7 +57,7 @@ export const ContestEntryFields = <I extends FieldValues>(props: Props<I>) => {
             form={form}
             name={names.copyReceivedOn}
             label="收到申请书副本的日期"
-            help="书面答复自收到之日起10个工作日内提交。"
+            help="书面答复自收到之日起10个工作日内提交，适用简易程序的5个工作日内提交。"
             max={today}
           />
           <ProcedureField form={form} name={names.procedure} />

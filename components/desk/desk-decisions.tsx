@@ -56,6 +56,11 @@ export function DeskDecisionsView({ decisions }: { decisions: DeskDecisions }) {
     { title: "以往季度的重大违法行为名单，有案件待公布", rows: decisions.majorQuarter, href: quarterHref },
     { title: "提出从重大违法行为名单撤下，待决定", rows: decisions.majorRemoval.map(placed), href: removalHref },
     {
+      title: "对公布的重大违法行为有异议，待核实是否提出撤下",
+      rows: decisions.majorObjection.map(placed),
+      href: removalHref,
+    },
+    {
       title: "检查发现问题，待决定是否立案",
       rows: decisions.visitFindings,
       href: (id: string) => `${visitHref(id)}/case`,

@@ -29,6 +29,7 @@ export function CourseSections({ file }: Props) {
       <Kind title="延期、分期" items={file.deferrals.map(deferralItem)} />
       <Kind title="复议、诉讼" items={file.reviews.map((row) => reviewItem(row, decided))} />
       <Kind title="复议、诉讼登记的更正" items={file.reviewCorrections.map(amendedItem)} />
+      <Kind title="注销的复议、诉讼登记" items={file.struckReviews.map(struckItem)} />
       <Kind title="催告" items={file.demands.map(demandItem)} />
       <Kind title="申请法院强制执行" items={file.applications.map(applicationItem)} />
       <Kind title="中止、恢复和执行协议" items={file.steps.map(stepItem)} />
@@ -88,6 +89,13 @@ function reviewItem(row: EnforcementFile["reviews"][number], decided: Sums): Ite
 const amendedItem = ({ id, before, ...row }: EnforcementFile["reviewCorrections"][number]): Item => ({
   id,
   words: `${row.correctedOn}　${row.corrector}更正（${row.number}）：${bare(row.reason)}${beforeWords(before)}`,
+});
+
+const struckItem = (row: EnforcementFile["struckReviews"][number]): Item => ({
+  id: row.id,
+  words: `${row.struckOn}　${row.striker}注销（${row.acceptedOn}${row.body}受理${reviewKindLabels[row.kind]}，${row.number}${
+    row.answeredOn === null ? "" : `，${row.answeredOn}提交答复`
+  }）：${bare(row.struckBecause ?? "")}`,
 });
 
 const beforeWords = (before: Readonly<Record<string, string>>): string => {

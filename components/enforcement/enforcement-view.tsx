@@ -2,6 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { ButtonLink } from "@/components/ui/button";
 import { DescriptionList } from "@/components/ui/description-list";
 import { Section } from "@/components/ui/section";
+import { TextLink } from "@/components/ui/text-link";
 import { ActBar } from "@/components/workflow/act-bar";
 import { enforcementLinks } from "@/lib/enforcement/act-links";
 import { debtLabels, enforcementStateLabels, pauseKindLabels, surchargeText } from "@/lib/enforcement/labels";
@@ -39,6 +40,17 @@ export function EnforcementView({ file }: Props) {
     </>
   );
 }
+
+/** What it orders to be added and the ledger has no row of, and where it is entered. */
+const additionFacts = ({ caseId, unbookedId }: EnforcementFile) =>
+  unbookedId === null ? [] : [{ term: "加付赔偿金", detail: <Unbooked caseId={caseId} claimId={unbookedId} /> }];
+
+const Unbooked = ({ caseId, claimId }: { caseId: string; claimId: string }) => (
+  <>
+    尚未全部列入劳动者台账；仍应加付的，列入以后单位才能支付：
+    <TextLink href={`/office/cases/${caseId}/claims/${claimId}/additional`}>办理加付赔偿金</TextLink>
+  </>
+);
 
 /** What it orders to be corrected and nobody has verified, until when, or how that was verified. */
 function correctionFacts({ corrections, correctBy, correctedOn, correctedNote }: EnforcementFile) {
@@ -83,6 +95,7 @@ function dueFacts(file: EnforcementFile) {
   return [
     ...(givesDays(file) ? [{ term: "缴款期限", detail: file.payBy }] : []),
     { term: "截至今日欠缴", detail: owedWords(balance) },
+    ...additionFacts(file),
     ...correctionFacts(file),
     ...licenceFacts(file),
     ...(file.fineFen > 0 ? [{ term: "加处罚款", detail: surchargeText(file.fineFen, balance.surcharge) }] : []),

@@ -14,6 +14,6 @@ export const ProcedureField = <I extends FieldValues>({ form, name }: { form: Fo
     name={name}
     label="审理程序"
     options={procedures}
-    help="按复议机关的通知选择；适用简易程序的，自受理之日起三十日内作出复议决定（《行政复议法》第六十二条）。"
+    help="按复议机关的通知选择；适用简易程序的，自受理之日起三十日内作出复议决定，本机关五个工作日内答复（《行政复议法》第五十四条、第六十二条）。"
   />
 );

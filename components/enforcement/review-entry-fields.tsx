@@ -37,7 +37,7 @@ export const ReviewEntryFields = <I extends FieldValues>({ form, names, isRecons
       form={form}
       name={names.copyReceivedOn}
       label="收到申请书副本的日期"
-      help="行政复议的填写；书面答复自收到之日起10个工作日内提交。"
+      help="行政复议的填写；书面答复自收到之日起10个工作日内提交，适用简易程序的5个工作日内提交。"
       max={today}
       optional
     />

@@ -5,7 +5,13 @@ import { SubmitButton } from "@/components/form/submit-button";
 import { DateField, MoneyField, TextArea, TextField } from "@/components/form/text-fields";
 import { useCommandForm } from "@/components/form/use-command-form";
 import type { FormAction } from "@/lib/action-result";
-import { AmendReviewFields, ReplyFields, ReviewFields, ReviewResultFields } from "@/lib/enforcement/input";
+import {
+  AmendReviewFields,
+  ReplyFields,
+  ReviewFields,
+  ReviewResultFields,
+  StrikeReviewFields,
+} from "@/lib/enforcement/input";
 import { debtLabels } from "@/lib/enforcement/labels";
 import { annullingResults, decidedDebts, type ReviewKind, resultsOf } from "@/lib/enforcement/lifecycle";
 import { reviewResultLabels } from "@/lib/enforcement/review-labels";
@@ -67,6 +73,28 @@ export function AmendReviewForm({ id, version, today, reviewId, entry, action }:
       <TextArea form={form} name="reason" label="更正的理由" rows={2} />
       <SubmitButton form={form} next="原来登记的内容连同理由保留；期限和加处罚款停止计算的期间按更正后的日期计算。">
         更正
+      </SubmitButton>
+    </CommandForm>
+  );
+}
+
+type StrikeProps = Omit<Props, "today"> & { reviewId: string };
+
+/** That an entry was made in error, on another account or twice. */
+export function StrikeReviewForm({ id, version, reviewId, action }: StrikeProps) {
+  const place = { id, version, reviewId };
+  const form = useCommandForm(StrikeReviewFields, (fields, meta) => action({ ...fields, ...place }, meta), {
+    defaults: { reason: "" },
+  });
+  return (
+    <CommandForm form={form}>
+      <TextArea form={form} name="reason" label="注销的理由" rows={2} />
+      <SubmitButton
+        form={form}
+        tone="danger"
+        next="答复、复议期限终止，登记连同理由保留；加处罚款和申请法院执行的期限按没有这件复议、诉讼计算。实际受理的，在正确的台账重新登记。"
+      >
+        注销
       </SubmitButton>
     </CommandForm>
   );

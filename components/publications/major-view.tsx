@@ -36,9 +36,13 @@ export function MajorView({ file, acts }: { file: MajorFile; acts: Acts }) {
 
 const State = ({ entry }: { entry: MajorEntry }) => <Badge>{majorStateLabels[entry.state]}</Badge>;
 
-/** Why an entry of the list to come cannot be published as it is. */
-const NotYet = ({ entry: { bar } }: { entry: MajorEntry }) =>
-  bar === null ? null : <Banner kind="warn">{whyNotMajor(bar)}</Banner>;
+/** Why an entry of the list to come cannot be published as it is, or a public one that is objected to not taken off. */
+function NotYet({ entry: { bar, objections, refusalOf } }: { entry: MajorEntry }) {
+  const waits = objections.some(({ objection }) => objection.answeredOn === null);
+  const asks = waits && refusalOf("remove") === "removal_unproposed" ? "removal_unproposed" : null;
+  const why = bar ?? asks;
+  return why === null ? null : <Banner kind="warn">{whyNotMajor(why)}</Banner>;
+}
 
 const Judgement = ({ file, acts }: { file: MajorFile; acts: Acts }) =>
   file.judgeRefusal === null ? (

@@ -105,11 +105,11 @@ export async function aDefiedRemedy(of?: Ground, over: RemedyOver = {}) {
 
 /** The id of the review of an account that has waited longest for its result. */
 export async function waitingReview(enforcementId: string): Promise<string> {
-  const { result, acceptedOn, id } = enforcementReviews;
+  const { result, acceptedOn, id, struckOn } = enforcementReviews;
   const [review] = await db()
     .select({ id })
     .from(enforcementReviews)
-    .where(and(eq(enforcementReviews.enforcementId, enforcementId), isNull(result)))
+    .where(and(eq(enforcementReviews.enforcementId, enforcementId), isNull(result), isNull(struckOn)))
     .orderBy(asc(acceptedOn), asc(id))
     .limit(1);
   return review?.id ?? "";

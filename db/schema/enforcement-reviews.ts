@@ -46,6 +46,10 @@ export const enforcementReviews = pgTable(
     leftOrderedFen: bigint("left_ordered_fen", { mode: "number" }),
     note: text("note"),
     concludedBy: account("concluded_by"),
+    /** Of an entry made in error, on another account or twice: it counts no more. */
+    struckOn: legalDay("struck_on"),
+    struckBy: account("struck_by"),
+    struckBecause: text("struck_because"),
   },
   (table) => [
     index("enforcement_reviews_enforcement").on(table.enforcementId, table.acceptedOn),
@@ -53,6 +57,11 @@ export const enforcementReviews = pgTable(
     index("enforcement_reviews_county").on(countyOf(table.regionCode), table.acceptedOn, table.id),
     index("enforcement_reviews_city").on(cityOf(table.regionCode), table.acceptedOn, table.id),
     check("enforcement_reviews_result", sql`(${table.result} is null) = (${table.concludedOn} is null)`),
+    check(
+      "enforcement_reviews_struck",
+      sql`num_nulls(${table.struckOn}, ${table.struckBy}, ${table.struckBecause})
+        = case when ${table.struckOn} is not null and ${table.result} is null then 0 else 3 end`,
+    ),
     check(
       "enforcement_reviews_changed",
       sql`num_nulls(${table.leftFineFen}, ${table.leftConfiscationFen}, ${table.leftOrderedFen})

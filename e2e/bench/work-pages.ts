@@ -16,7 +16,8 @@ import { ownClaims } from "@/lib/claims/queries/own-claims";
 import { payListDesk } from "@/lib/claims/queries/pay-list";
 import { payingDesk } from "@/lib/claims/queries/paying";
 import { paymentProofFile, paymentProofList } from "@/lib/claims/queries/payment-proofs";
-import { rowsReckonedBy } from "@/lib/claims/queries/reckoned-by";
+import { linesReckonedBy } from "@/lib/claims/queries/reckoned-by";
+import { replacedList } from "@/lib/claims/queries/replaced-standards";
 import { searchesFor } from "@/lib/claims/queries/searches";
 import { identityReads } from "@/lib/complaints/queries/identity-reads";
 import { joinableCases } from "@/lib/complaints/queries/joinable-cases";
@@ -76,9 +77,10 @@ const claimPages: MakesAsks = ({ competent: leader, kase, idOf, user, today }) =
     "lib/claims/queries/minimum-wages.ts#minimumWageList": one(() => minimumWageList(leader, { q: "测试" })),
     "lib/claims/queries/minimum-wages.ts#minimumWageCount": one(() => minimumWageCount(leader, {})),
     "lib/claims/queries/minimum-wages.ts#regionStandards": one(() => regionStandards(kase.regionCode)),
-    "lib/claims/queries/reckoned-by.ts#rowsReckonedBy": one(() =>
-      rowsReckonedBy({ ...STANDARD, regionCode: kase.regionCode, enteredAt: today }),
+    "lib/claims/queries/reckoned-by.ts#linesReckonedBy": one(() =>
+      linesReckonedBy({ ...STANDARD, regionCode: kase.regionCode, enteredAt: today }),
     ),
+    "lib/claims/queries/replaced-standards.ts#replacedList": one(() => replacedList(leader, {})),
     "lib/claims/queries/own-claims.ts#ownClaims": one(() => ownClaims(idOf("complaint"))),
     "lib/claims/queries/pay-list.ts#payListDesk": one(() =>
       payListDesk(leader, { id, orderId: idOf("order"), itemId: idOf("item") }, today),

@@ -28,6 +28,9 @@ export type DecidedAddition = {
   readonly isReviewed?: boolean;
 };
 
+/** The same of a decision of which a review left less, with what is left of all that it orders paid to workers. */
+export type ReducedAddition = DecidedAddition & { readonly leftFen: number };
+
 const LEAST = 50;
 const MOST = 100;
 
@@ -50,9 +53,10 @@ type Payable = Pick<OrderIgnored, "payableFen" | "isLeavePay">;
 const leastOf = ({ payableFen, isLeavePay }: Payable): number =>
   isLeavePay ? payableFen : Math.ceil((payableFen * LEAST) / 100);
 
-/** A sum to the fen, as a reviewer may set it: within the same limits. */
-export function additionalSum(payable: Payable, fen: number): Calculation {
-  const [least, most] = [leastOf(payable), payable.payableFen];
+/** A sum to the fen, as a reviewer may set it: within the same limits, and of a decided share never above that. */
+export function additionalSum(payable: Payable, fen: number, decidedFen = payable.payableFen): Calculation {
+  const most = Math.min(payable.payableFen, decidedFen);
+  const least = Math.min(leastOf(payable), most);
   if (fen < least || fen > most) return faulty("sum_outside", `${yuan(least)}–${yuan(most)}`);
   return summed([{ name: "additional_sum", formula: `${yuan(least)} ≤ ${yuan(fen)} ≤ ${yuan(most)}`, fen }], fen);
 }
@@ -68,7 +72,7 @@ export function decidedCompensation(decided: DecidedAddition): Calculation {
   return summed([{ name: isReviewed ? "reviewed" : "decided", formula, fen: shareFen }], shareFen);
 }
 
-type Asked = Payable & { readonly decided: DecidedAddition | null };
+type Asked = Payable & { readonly decided: DecidedAddition | null; readonly reducedBy: ReducedAddition | null };
 type Typed = {
   readonly by?: AdditionalWay | undefined;
   readonly percent?: number | undefined;
@@ -76,8 +80,16 @@ type Typed = {
 };
 
 /** What comes of a row by what was decided, or else by what is typed of it alone. */
-export function additionalAnswer({ decided, ...payable }: Asked, { by, percent = 0, amount }: Typed): Calculation {
+export function additionalAnswer({ decided, reducedBy, ...payable }: Asked, typed: Typed): Calculation {
   if (decided !== null) return decidedCompensation(decided);
-  if (by === "amount") return additionalSum(payable, amount ?? 0);
-  return additionalCompensation({ ...payable, percent, isOrderIgnored: true });
+  const answer = typedAnswer(payable, typed, reducedBy?.shareFen);
+  if (reducedBy === null || !answer.ok) return answer;
+  const { shareFen, leftFen } = reducedBy;
+  if (answer.amountFen > shareFen) return faulty("sum_above_decided", yuan(shareFen));
+  return answer.amountFen > leftFen ? faulty("sum_above_left", yuan(leftFen)) : answer;
 }
+
+const typedAnswer = (payable: Payable, { by, percent = 0, amount }: Typed, decidedFen?: number): Calculation =>
+  by === "amount"
+    ? additionalSum(payable, amount ?? 0, decidedFen)
+    : additionalCompensation({ ...payable, percent, isOrderIgnored: true });

@@ -57,7 +57,9 @@ export type CalculationFault =
   | "month_ahead"
   | "order_not_ignored"
   | "rate_outside"
-  | "sum_outside";
+  | "sum_outside"
+  | "sum_above_decided"
+  | "sum_above_left";
 
 export type Calculation =
   | { readonly ok: true; readonly amountFen: number; readonly steps: readonly Step[] }

@@ -207,6 +207,10 @@ describe("additionalSum", () => {
       "sum_outside",
     ]);
     expect([1_000_000, 1_000_001].map((fen) => of(fen, true))).toEqual(["sum_outside", 1_000_001]);
+    const ofDecided = (fen: number, decidedFen: number) =>
+      fenOf(additionalSum({ payableFen: 1_000_001, isLeavePay: false }, fen, decidedFen));
+    expect([600_000, 600_001].map((fen) => ofDecided(fen, 600_000))).toEqual([600_000, "sum_outside"]);
+    expect([499_999, 500_000].map((fen) => ofDecided(fen, 500_000))).toEqual(["sum_outside", 500_000]);
     expect(
       [499_999, 500_000, 1_000_002, 1_000_003].map((fen) =>
         isShareWithin({ payableFen: 1_000_001, isLeavePay: false }, fen),

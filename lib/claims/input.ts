@@ -92,7 +92,7 @@ export const AddAdditionalInput = z.strictObject({
   percent: z.number("请填写比例，为整数。").int("请填写整数。").min(1, "至少1%。").max(100, "最多100%。").optional(),
 });
 
-const struck = { reason: text("注销的理由", 5, 500), isTold: z.boolean() };
+const struck = { reason: text("注销的理由", 5, 500) };
 export const StrikeMinimumWageFields = z.strictObject(struck);
 export const StrikeMinimumWageInput = z.strictObject({ id: z.uuid(), ...struck });
 

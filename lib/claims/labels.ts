@@ -89,7 +89,10 @@ export const calculationFaults: Readonly<Record<CalculationFault, string>> = {
   month_ahead: "{}还没有到，或者当月还没有结束，不能核算。",
   order_not_ignored: "责令支付的期限届满、认定逾期未改正之后，才能加付赔偿金。",
   rate_outside: "比例应当是50%至100%之间的整数；未休年休假工资报酬按100%加付。",
-  sum_outside: "该行加付的金额应当在应付金额的50%至100%之间（{}）；未休年休假工资报酬按100%加付。",
+  sum_outside:
+    "该行加付的金额应当在应付金额的50%至100%之间，不超过原决定加付该行的金额（{}）；未休年休假工资报酬按100%加付。",
+  sum_above_decided: "该行加付的金额不能高于原决定加付该行的{}；需要填写到分的，请按金额加付。",
+  sum_above_left: "该行加付的金额不能高于复议、诉讼结果保留的责令支付总额{}，请核对履行台账中登记的结果。",
 };
 
 /** Why an amount cannot be reckoned, with the month or days that it speaks of. */
@@ -168,6 +171,7 @@ export const claimRefusals: Readonly<
   additional_total_unasked: "没有变更该项加付赔偿金的复议、诉讼结果，不按总额分摊。",
   additional_total_missing: "请填写结果保留的加付赔偿金总额。",
   additional_total_above: "保留的总额不能高于原决定加付的{}。",
+  additional_total_above_left: "保留的总额不能高于复议、诉讼结果保留的责令支付总额{}，请核对履行台账中登记的结果。",
   additional_total_outside:
     "总额按比例分摊以后，第{}行不在应付金额的50%至100%之间，没有记入；结果分别写明各劳动者金额的，请逐行按金额加付。",
   additional_not_named:
@@ -177,7 +181,6 @@ export const claimRefusals: Readonly<
     "加付赔偿金由系统按应付金额的50%至100%核算，不能重新核定；比例有误的，请先剔除该行，再从原明细重新加付；" +
     "行政处理决定责令加付的，从原明细办理加付，即按决定的金额记账。",
   minimum_wage_known: "该区划同一天施行的标准已经录入；录入有误的，请在“最低工资标准”中对该条办理更正。",
-  minimum_wage_in_use: "已有明细按该条标准核定。请先查看列出的案件和行号，通知承办人重新核定，勾选确认后再注销。",
   searched_in_future: "查找日期不能晚于今天。",
   nothing_to_list: "没有可以列入的明细：已核定、金额大于零、还没有列入其他指令书的才能列入。",
   payment_rows_settled: "所选的劳动者中有已经付清、已报送待核对或者不在清单中的，请刷新后重新选择。",

@@ -45,10 +45,10 @@ export type ClaimFault =
   | "claim_rows_settled"
   | "list_rows_unknown"
   | "minimum_wage_known"
-  | "minimum_wage_in_use"
   | "additional_total_unasked"
   | "additional_total_missing"
   | "additional_total_above"
+  | "additional_total_above_left"
   | "additional_total_outside"
   | PaymentFault
   | `calculation_${CalculationFault}`;
@@ -111,6 +111,8 @@ export const answerRefusal = guard("claims.answer_once", (answer: PaidAnswer | n
 type IgnoredFacts = {
   /** What a decision in force orders to be added to it; null where none does. */
   readonly decided: object | null;
+  /** The same of a decision of which a review has left less. */
+  readonly reducedBy: object | null;
   readonly isOrdered: boolean;
   readonly defiedOn: LegalDate | null;
   /** Of a kind that the articles name. */
@@ -121,10 +123,12 @@ type IgnoredFacts = {
 
 /**
  * 《劳动合同法》第八十五条: additional compensation presupposes an order to pay whose period ran out. What a decision in force
- * orders to be added is booked though the order falls.
+ * orders to be added is booked though the order falls, and so is what a review has left of that.
  */
 const wasIgnored = guard("claims.order_ignored", (facts: IgnoredFacts): ClaimRefusal | null =>
-  facts.decided !== null || (facts.isOrdered && facts.defiedOn !== null) ? null : "order_not_ignored",
+  (facts.decided ?? facts.reducedBy) !== null || (facts.isOrdered && facts.defiedOn !== null)
+    ? null
+    : "order_not_ignored",
 );
 
 /** Double wage and both compensations (第八十二条, 第八十三条, 第八十七条) bear none, nor does what was added. */
@@ -151,8 +155,3 @@ const isOwnRegion = guard("minimum_wages.region", (actor: Actor, regionCode: str
 /** The administrator enters the minimum wage of the organ's own region and below, as its calendars. */
 export const minimumWageRefusal = (actor: Actor, regionCode: string): MinimumWageRefusal | null =>
   firstReason([entersStandards, isOwnRegion], actor, regionCode);
-
-/** What was reckoned by a standard is looked at, and whoever holds it told, before the standard is struck. */
-export const strikeFault = guard("minimum_wages.in_use", (lines: number, isTold: boolean): ClaimFault | null =>
-  lines > 0 && !isTold ? "minimum_wage_in_use" : null,
-);

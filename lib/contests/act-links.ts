@@ -62,10 +62,15 @@ export function contestActLinks(id: string, refusalOf: (act: ContestAct) => Cont
   });
 }
 
-type Done = { readonly subjectKind: string | null; readonly subjectId: string | null };
+type Done = {
+  readonly subjectKind: string | null;
+  readonly subjectId: string | null;
+  /** Of an entry of a quarter's list. */
+  readonly decisionId?: string | null;
+};
 
 /** Where an act that was done upon a result is read; null where its file is all there is. */
-export function doneHref({ subjectKind, subjectId }: Done, caseId: string | null): string | null {
+export function doneHref({ subjectKind, subjectId, decisionId }: Done, caseId: string | null): string | null {
   if (subjectId === null) return null;
   if (subjectKind === "complaint") return `/office/complaints/${subjectId}`;
   if (subjectKind === "contest") return contestHref(subjectId);
@@ -75,6 +80,7 @@ export function doneHref({ subjectKind, subjectId }: Done, caseId: string | null
   if (subjectKind === "wageListing") return `${kase}/wage-listings/${subjectId}`;
   if (subjectKind === "decision") return `${kase}/decisions/${subjectId}`;
   if (subjectKind === "order") return `${kase}/orders/${subjectId}`;
+  if (subjectKind === "major" && decisionId) return `${kase}/decisions/${decisionId}/major-violation`;
   if (subjectKind === "revocation" || subjectKind === "publication") return `${kase}/decisions`;
   return kase;
 }

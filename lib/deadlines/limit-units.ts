@@ -7,7 +7,7 @@ export type Amount = { amount: number; unit: LimitUnit };
  * A time limit of the statute. `verified`: the text of the basis was read. `setting`: the number is a region's to
  * change, not a national statute's. `hard`: an act on the wrong side of the date is refused, not only coloured
  * (the lawful window is itself a condition of the act). `extension` is counted from the due date; `exceptional`
- * replaces the amount in the case that its label names.
+ * replaces the amount in the case that its label names, by an article of its own where it has one.
  */
 export type Limit = Amount & {
   label: string;
@@ -18,7 +18,7 @@ export type Limit = Amount & {
   setting?: true;
   hard?: true;
   extension?: Amount;
-  exceptional?: Amount & { label: string };
+  exceptional?: Amount & { label: string; basis?: string };
 };
 
 export const workingDays = { unit: "workingDays", direction: "forward", roll: false, verified: true } as const;

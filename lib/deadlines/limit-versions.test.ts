@@ -8,6 +8,7 @@ import { limits } from "./limits";
 const digests: Readonly<Record<number, string>> = {
   1: "a3f073410cb59cc6b33a8e9466547826c7aa22427662533111cd77048c295f15",
   2: "3e542927e2dbbaacbe7150db71a6cc15cc6d726771c8df1075f8f9a416be8975",
+  3: "bb0fb2afd78632bec334026731994fddd771117a86f48877f37094fcc49b6d8c",
 };
 
 it("has a version for what the table holds", () => {

@@ -1,6 +1,7 @@
 import type { LegalDate } from "@/lib/kernel/clock";
 import type { WorkCalendar } from "./calendar";
 import { days, hours, type Limit, months, workingDays, years } from "./limit-units";
+import { reconsiderationLimits } from "./reconsideration-limits";
 import { wageListLimits } from "./wage-list-limits";
 import { type DueDate, dueDate } from "./working-days";
 
@@ -157,22 +158,7 @@ export const limits = {
     basis: `《行政诉讼法》第九十五条，${LITIGATION}第一百五十三条`,
   },
 
-  "T-RECON-60": {
-    ...days,
-    amount: 60,
-    label: "申请行政复议",
-    basis: "《行政复议法》第二十条",
-    exceptional: { amount: 1, unit: "years", label: "未告知复议权利，自知道行政行为内容起" },
-  },
-  "T-REPLY-10": { ...workingDays, amount: 10, label: "复议答复", basis: "《行政复议法》第四十八条、第八十八条" },
-  "T-RECON-DECIDE": {
-    ...days,
-    amount: 60,
-    extension: { amount: 30, unit: "days" },
-    label: "作出复议决定",
-    basis: "《行政复议法》第六十二条",
-    exceptional: { amount: 30, unit: "days", label: "适用简易程序" },
-  },
+  ...reconsiderationLimits,
   "T-SUE-6M": {
     ...months,
     amount: 6,

@@ -108,4 +108,13 @@ describe("《行政处罚法》第五十七条第一款: what a decision in forc
     expect(isPunished(spared(ofIgnoring("1号", "2号")), fined)).toBe(false);
     expect(isPunished(spared(), fined)).toBe(false);
   });
+
+  it("keeps a finding of having ignored from it too, where neither rests on anything else that stands", () => {
+    const fined = (...numbers: string[]) => [penalty({ ...ofIgnoring(...numbers), sanctionAt: 1 })];
+    expect(isPunished(spared(ofIgnoring()), fined())).toBe(true);
+    expect(isPunished(spared({ ...ofIgnoring(), findingId: "b" }), fined())).toBe(false);
+    expect(isPunished(spared(ofIgnoring()), fined("1号"))).toBe(false);
+    expect(isPunished(spared(ofIgnoring("1号")), fined())).toBe(false);
+    expect(isPunished(spared(), fined())).toBe(false);
+  });
 });

@@ -1,7 +1,7 @@
 import { violationOf } from "@/lib/violations/catalogue";
 import { isFine } from "@/lib/violations/sanctions";
 import type { NoPenaltyGround } from "./lifecycle";
-import { type IgnoredAct, needsIgnoredOrder, restsOn } from "./measures";
+import { IGNORED_ORDER, type IgnoredAct, needsIgnoredOrder, restsOn } from "./measures";
 import { isSameAct, type PriorFine } from "./prior-fines";
 
 /** What a decision in force says is not punished, with what of the finding was ignored up to its proposal. */
@@ -30,9 +30,17 @@ export function isSpared(item: Punished, spared: readonly SparedAct[]): boolean 
 export function isPunished(item: Sparing, punished: readonly PriorFine[]): boolean {
   if (punished.some((prior) => ofConduct(prior) && isOfConduct(item, { ...prior, ground: item.ground }))) return true;
   const [sparing, resting] = [ignoredThen(item), punished.filter((prior) => !ofConduct(prior))];
+  if (sparing.length === 0) return resting.some((prior) => isOfItself(item, prior));
   const answered = resting.flatMap(({ violationCode, ignored }) => restsOn(violationCode, ignored));
-  return sparing.length > 0 && sparing.every((act) => answered.some((other) => isSameIgnored(act, other)));
+  return sparing.every((act) => answered.some((other) => isSameIgnored(act, other)));
 }
+
+/** Of a finding of having ignored, where neither decision rests on anything else that stands. */
+const isOfItself = ({ findingId, violationCode }: Sparing, prior: PriorFine): boolean =>
+  violationCode === IGNORED_ORDER &&
+  prior.findingId === findingId &&
+  prior.violationCode === violationCode &&
+  restsOn(prior.violationCode, prior.ignored).length === 0;
 
 type Sparing = Omit<SparedAct, "decisionId" | "decidedOn">;
 

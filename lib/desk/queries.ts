@@ -33,6 +33,7 @@ import { plansBack } from "@/lib/patrols/queries/plans-back";
 import { waitingPlans } from "@/lib/patrols/queries/waiting-plans";
 import { waitingVisits } from "@/lib/patrols/queries/waiting-visits";
 import { waitingPreservations } from "@/lib/preservations/queries/waiting-preservations";
+import { objectedMajors } from "@/lib/publications/queries/objected-majors";
 import { waitingQuarters } from "@/lib/publications/queries/waiting-quarters";
 import { waitingRemovals } from "@/lib/publications/queries/waiting-removals";
 import { casesToRegroup } from "@/lib/regroupings/queries/waiting-regroupings";
@@ -131,6 +132,7 @@ const waitingElsewhere = async (officer: Officer) => ({
   ...(await plansBack(officer)),
   majorQuarter: await waitingQuarters(officer),
   majorRemoval: await waitingRemovals(officer),
+  majorObjection: await objectedMajors(officer, now()),
   leadRecheck: isLeading(officer) ? await leadsToRecheck(officer) : [],
   ...(await waitingPreservations(officer, now())),
   ...(await waitingInstructions(officer)),

@@ -10,6 +10,7 @@ const folders: readonly (readonly [EnforcementAct, string, string])[] = [
   ["applyDeferral", "deferrals", "延期、分期"],
   ["recordReview", "reviews", "复议、诉讼"],
   ["amendReview", "review-amendment", "更正复议、诉讼的登记内容"],
+  ["strikeReview", "review-striking", "注销误登记的复议、诉讼"],
   ["correctResult", "result-correction", "更正复议、诉讼结果"],
   ["demand", "demands", "催告"],
   ["applyToCourt", "court", "申请法院强制执行"],

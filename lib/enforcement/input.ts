@@ -104,6 +104,11 @@ const amended = { reviewId: z.uuid(), ...review, reason: text("更正的理由",
 export const AmendReviewFields = z.strictObject(amended).omit({ reviewId: true });
 export const AmendReviewInput = z.strictObject({ ...act, ...amended });
 
+const struck = { reviewId: z.uuid(), reason: text("注销的理由", 5, 500) };
+
+export const StrikeReviewFields = z.strictObject(struck).omit({ reviewId: true });
+export const StrikeReviewInput = z.strictObject({ ...act, ...struck });
+
 const reply = {
   answeredOn: z.iso.date("请填写提交答复的日期。"),
   note: text("答复的主要内容和提交的证据、依据", 5),

@@ -45,6 +45,7 @@ export const enforcementActLabels: Readonly<Record<EnforcementAct, string>> = {
   decideDeferral: "审批延期、分期",
   recordReview: "登记复议、诉讼受理",
   amendReview: "更正复议、诉讼的登记内容",
+  strikeReview: "注销误登记的复议、诉讼",
   answerReview: "提交复议答复",
   concludeReview: "登记复议、诉讼结果",
   correctResult: "更正复议、诉讼结果",

@@ -30,6 +30,7 @@ export const enforcementLifecycle = defineLifecycle(enforcementStates, {
   decideDeferral: { from: ["due"] },
   recordReview: { from: ["due", "performed", "ended"] },
   amendReview: { from: ["due", "performed", "annulled", "ended"] },
+  strikeReview: { from: ["due", "performed", "annulled", "ended"] },
   answerReview: { from: ["due", "performed", "annulled", "ended"] },
   concludeReview: { from: ["due", "performed", "annulled", "ended"] },
   annul: { from: ["due", "performed", "ended"], to: "annulled" },

@@ -82,6 +82,7 @@ const who: Readonly<Record<EnforcementAct, "case_officer" | "head" | "party">> =
   decideDeferral: "head",
   recordReview: "case_officer",
   amendReview: "case_officer",
+  strikeReview: "case_officer",
   answerReview: "case_officer",
   concludeReview: "case_officer",
   correctResult: "case_officer",
@@ -108,7 +109,7 @@ const isOpenFromState: Check = guard("enforcement.state", (_actor: Actor, facts:
 
 /** What others decide about a decision, what a court that enforces brings in, and what follows for the account. */
 const fromOutside: readonly EnforcementAct[] = [
-  ...(["recordReview", "amendReview", "answerReview", "concludeReview", "correctResult"] as const),
+  ...(["recordReview", "amendReview", "strikeReview", "answerReview", "concludeReview", "correctResult"] as const),
   ...(["annul", "owe", "recordRuling", "recordPayment", "perform", "reportCorrection", "confirmCorrection"] as const),
   ...(["rejectCorrection", "settleLicence", "askUpperCourt"] as const),
 ];

@@ -21,7 +21,8 @@ export const reviewInTurn = guard(
   "enforcement.review",
   (_actor: Actor, facts: ReviewFacts, act: EnforcementAct): ReviewRefusal | null => {
     if (act === "answerReview") return facts.isReplyDue ? null : "no_reply_waits";
-    if (act === "amendReview") return facts.pendingReviews.length > 0 ? null : "no_review_pending";
+    if (act === "amendReview" || act === "strikeReview")
+      return facts.pendingReviews.length > 0 ? null : "no_review_pending";
     if (act === "correctResult") return facts.isAnnulledByReview ? null : "no_result_to_correct";
     return act === "concludeReview" && !facts.isReviewToConclude ? "no_review_pending" : null;
   },

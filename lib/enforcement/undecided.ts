@@ -38,6 +38,15 @@ export function decideClock({ acceptedOn, procedure }: Accepted) {
   return procedure === "simple" ? { ...clock, own } : clock;
 }
 
+type Copied = { readonly copyReceivedOn: LegalDate; readonly procedure: ReviewProcedure };
+
+/** The clock of the organ's reply to a reconsideration, by how it is heard (《行政复议法》第四十八条、第五十四条). */
+export function replyClock({ copyReceivedOn, procedure }: Copied) {
+  const { amount, basis, label } = limits["T-REPLY-10"].exceptional;
+  const clock = { limit: "T-REPLY-10", startedOn: copyReceivedOn } as const;
+  return procedure === "simple" ? { ...clock, own: { amount, basis: `${basis}（${label}）` } } : clock;
+}
+
 type Entry = {
   readonly result: string;
   readonly concludedOn: LegalDate;

@@ -47,7 +47,7 @@ describe("《条例》第二十条: the day on which a violation was found", () 
 
 describe("《条例》第二十条: the day on which a violation was found, where cases were merged on 2026-11-10", () => {
   const other = (topics: readonly string[] | null) => ({ on: "2026-09-15", topics, caseId: "other" });
-  const joins = [{ caseId: "own", otherId: "other", on: "2026-11-10" }];
+  const joins = [{ kind: "merge" as const, caseId: "own", otherId: "other", on: "2026-11-10" }];
   const leads = (...topics: (readonly string[] | null)[]) =>
     led([complaint("wages"), ...topics.map(other)], { joins, recordedIn: new Map([["brought", "other"]]) });
   const own = { ...finding, recordedOn: "2026-11-09", obtainedOn: ["2026-09-20"] };
@@ -78,5 +78,46 @@ describe("《条例》第二十条: the day on which a violation was found, wher
     expect(foundDay(since, leads(["wages"]))).toBe("2026-09-20");
     expect(foundDay(since, leads(null))).toBe("2026-09-15");
     expect(foundDay({ ...since, recordedOn: "2026-11-10" }, leads(null))).toBe("2026-11-10");
+  });
+});
+
+describe("《条例》第二十条: the day on which a violation was found, where the case was split off on 2026-11-10", () => {
+  const split = { kind: "split", caseId: "own", otherId: "parent", on: "2026-11-10" } as const;
+  const merged = (on: string, caseId = "parent", otherId = "other") =>
+    ({ kind: "merge", caseId, otherId, on }) as const;
+  const lead = (caseId: string, on: string) => ({ on, topics: null, caseId });
+  const [parent, other] = [lead("parent", "2026-10-01"), lead("other", "2026-09-15")];
+  const inSplit = { ...finding, recordedOn: "2026-11-20", obtainedOn: [] };
+  const found = (...joins: CaseLeads["joins"]) => foundDay(inSplit, led([parent, other], { joins }));
+
+  it("is reckoned by what led to the case that it was split from", () => {
+    expect(found(split)).toBe("2026-10-01");
+    expect(foundDay({ ...inSplit, recordedOn: "2026-11-05" }, led([parent], { joins: [split] }))).toBe("2026-10-01");
+  });
+
+  it("is not moved by what that case took in after the split", () => {
+    expect(found(split, merged("2026-11-11"))).toBe("2026-10-01");
+    expect(found(split, merged("2026-11-10"))).toBe("2026-09-15");
+    expect(found(split, merged("2026-11-09"))).toBe("2026-09-15");
+  });
+
+  it("is reckoned, of a case that was itself split off, by what was merged before the earlier split", () => {
+    const earlier = { ...split, caseId: "parent", otherId: "first", on: "2026-11-05" };
+    expect(found(split, earlier, merged("2026-11-06", "first"))).toBe("2026-10-01");
+    expect(found(split, earlier, merged("2026-11-05", "first"))).toBe("2026-09-15");
+  });
+
+  it("is moved by that, once that case goes on in the one that was split off", () => {
+    const back = merged("2026-11-15", "own", "parent");
+    for (const joins of [
+      [split, merged("2026-11-12"), back],
+      [back, merged("2026-11-12"), split],
+    ])
+      expect(found(...joins)).toBe("2026-09-15");
+  });
+
+  it("is reckoned by all of it, of what was split off and merged back on that day and found since", () => {
+    const back = merged("2026-11-10", "parent", "own");
+    expect(foundDay(inSplit, led([parent], { caseId: "parent", joins: [split, back] }))).toBe("2026-10-01");
   });
 });

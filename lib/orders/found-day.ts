@@ -19,8 +19,13 @@ export type CaseLeads = {
   readonly joins: readonly Join[];
 };
 
-/** A case in the matter of another: merged into it on a day, or the one that it was split from, on none. */
-export type Join = { readonly caseId: string; readonly otherId: string; readonly on: LegalDate | null };
+/** A case in the matter of another since a day: merged into it, or the one that it was split from. */
+export type Join = {
+  readonly kind: "merge" | "split";
+  readonly caseId: string;
+  readonly otherId: string;
+  readonly on: LegalDate;
+};
 
 type Finding = {
   readonly id: string;
@@ -46,12 +51,22 @@ export function foundDay(finding: Finding, found: CaseLeads): LegalDate {
   return first ?? finding.recordedOn;
 }
 
-/** The cases of the matter a finding was recorded in: its own, the one that was split from, what was merged before. */
-function matterOf({ id, recordedOn }: Finding, { caseId, recordedIn, joins }: CaseLeads): ReadonlySet<string> {
-  const matter = new Set([recordedIn.get(id) ?? caseId]);
-  for (const place of matter)
-    for (const join of joins)
-      if (join.caseId === place && (join.on === null || join.on < recordedOn)) matter.add(join.otherId);
+/**
+ * The cases of the matter a finding was recorded in: its own, the one that was split from, what was merged before;
+ * into what was split from, no later than the split. Each with the last day of the merges that are followed from it.
+ */
+function matterOf({ id, recordedOn }: Finding, found: CaseLeads): ReadonlyMap<string, LegalDate> {
+  const joins = found.joins.filter(({ kind, on }) => kind === "split" || on < recordedOn);
+  const matter = new Map([[found.recordedIn.get(id) ?? found.caseId, recordedOn]]);
+  for (const [place, until] of matter)
+    for (const { kind, caseId, otherId, on } of joins) {
+      const last = kind === "split" && on < until ? on : until;
+      const known = matter.get(otherId);
+      if (caseId !== place || (kind === "merge" && on > until) || (known !== undefined && known >= last)) continue;
+      // Put at the end once more, so that what hangs on it is followed up to the later day.
+      matter.delete(otherId);
+      matter.set(otherId, last);
+    }
   return matter;
 }
 

@@ -104,11 +104,15 @@ const officerRefusal = (actor: Actor, { officerIds }: MajorGround): MajorRefusal
 const makesPublic = (act: MajorAct, { state }: MajorFacts): boolean =>
   act === "publish" || (act === "correct" && state === "published");
 
-/** What is taken off while its decision stands is judged again; of one that has fallen there is nothing to judge. */
+/** What is to come off while its decision stands is judged again; of one that has fallen there is nothing to judge. */
 const judgesAgain = (act: MajorAct, { isFallen }: MajorFacts): boolean => act === "remove" && !isFallen;
 
+/** Not to take off what its officers proposed: unless they take it back, it is judged on others as well. */
+const keepsOn = (actor: Actor, facts: MajorFacts, act: MajorAct): boolean =>
+  act === "dropRemoval" && officerRefusal(actor, facts) !== null;
+
 const publishesOnOthers: Check = guard("majors.separation", (actor: Actor, facts: MajorFacts, act: MajorAct) =>
-  (makesPublic(act, facts) || judgesAgain(act, facts)) &&
+  (makesPublic(act, facts) || judgesAgain(act, facts) || keepsOn(actor, facts, act)) &&
   actor.kind === "officer" &&
   ([facts.judgedBy, facts.removalBy].includes(actor.id) || facts.everHeldIds.includes(actor.id))
     ? "own_major_proposal"

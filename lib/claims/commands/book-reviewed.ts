@@ -1,13 +1,13 @@
 import "server-only";
-import { asc, eq, inArray } from "drizzle-orm";
-import { caseClaims, orderItems } from "@/db/schema";
+import { asc, inArray } from "drizzle-orm";
+import { caseClaims } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { invalid, refused } from "@/lib/kernel/errors";
 import { yuan } from "@/lib/kernel/money";
 import type { Context } from "@/lib/workflow/context";
 import { isShareWithin } from "../additional-compensation";
 import { type DecidedShare, reviewedShares } from "../queries/decided-addition";
-import { type IgnoredOrder, payableFen } from "../queries/ignored-order";
+import type { IgnoredOrder } from "../queries/ignored-order";
 import { bookedParticulars, bookShares } from "./book-shares";
 
 type Place = { readonly id: string; readonly employerId: string };
@@ -27,6 +27,8 @@ export async function bookReviewed(
   if (reducedBy === null) throw invalid({ by: "additional_total_unasked" });
   if (totalFen === null || totalFen === 0) throw invalid({ amount: "additional_total_missing" });
   if (totalFen > reducedBy.amountFen) throw invalid({ amount: `additional_total_above:${yuan(reducedBy.amountFen)}` });
+  const { leftFen } = reducedBy;
+  if (totalFen > leftFen) throw invalid({ amount: `additional_total_above_left:${yuan(leftFen)}` });
   const shares = await reviewedShares(ctx.db, reducedBy.itemId, totalFen);
   await assertWithin(ctx, shares);
   const booked = await bookShares(ctx, { caseId: kase.id, addedBy: ctx.actor.id }, shares);
@@ -40,19 +42,18 @@ export async function bookReviewed(
   return booked.find(({ share }) => share.claimId === order.id)?.id ?? order.id;
 }
 
-/** 《劳动合同法》第八十五条: half to the whole of what was payable to each, whoever sets the sum for all. */
+/** 《劳动合同法》第八十五条: half to the whole of what the annex says was payable to each, whoever sets the sum for all. */
 async function assertWithin(ctx: Context, shares: readonly DecidedShare[]): Promise<void> {
   const ids = shares.map(({ claimId }) => claimId);
   const rows = await ctx.db
-    .select({ id: caseClaims.id, ordinal: caseClaims.ordinal, calculator: caseClaims.calculator, payableFen })
+    .select({ id: caseClaims.id, ordinal: caseClaims.ordinal, calculator: caseClaims.calculator })
     .from(caseClaims)
-    .leftJoin(orderItems, eq(orderItems.id, caseClaims.orderItemId))
     .where(inArray(caseClaims.id, ids))
     .orderBy(asc(caseClaims.ordinal));
-  const fenOf = new Map(shares.map(({ claimId, shareFen }) => [claimId, shareFen]));
-  const outside = rows.filter(({ id, calculator, ...row }) => {
-    const payable = { payableFen: row.payableFen ?? 0, isLeavePay: calculator === "annual_leave" };
-    return !isShareWithin(payable, fenOf.get(id) ?? 0);
+  const shareOf = new Map(shares.map((share) => [share.claimId, share]));
+  const outside = rows.filter(({ id, calculator }) => {
+    const { partFen = 0, shareFen = 0 } = shareOf.get(id) ?? {};
+    return !isShareWithin({ payableFen: partFen, isLeavePay: calculator === "annual_leave" }, shareFen);
   });
   if (outside.length === 0) return;
   throw invalid({ amount: `additional_total_outside:${outside.map(({ ordinal }) => ordinal).join("、")}` });

@@ -2,19 +2,10 @@ import { and, asc, eq, isNotNull } from "drizzle-orm";
 import { expect, it } from "vitest";
 import type { z } from "zod";
 import { db } from "@/db/client";
-import { anUnsentVoucher } from "@/db/factories/claims";
-import { serve } from "@/db/factories/decisions";
+import { anAcceptedPayment, anUnsentVoucher } from "@/db/factories/claims";
 import { aDecidedAddition, aDefiedLedger, serveRemedy } from "@/db/factories/enforcement";
 import { aRevokedDecision } from "@/db/factories/revocations";
-import {
-  caseClaims,
-  claimVerifications,
-  decisions,
-  enforcementReviews,
-  enforcements,
-  events,
-  orders,
-} from "@/db/schema";
+import { caseClaims, claimVerifications, enforcementReviews, enforcements, events, orders } from "@/db/schema";
 import { workersOnPaper } from "@/lib/decisions/worker-paper-inputs";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { ledgerPaid } from "@/lib/enforcement/queries/ledger-paid";
@@ -117,59 +108,18 @@ it("is booked at the service of the decision on every row, whatever stood there,
   expect(await addedTo(ledger.id)).toEqual(rows);
 });
 
-/** The account of that decision as it was opened before the service booked the ledger. */
-async function anEarlierAccount(over: Partial<typeof enforcements.$inferInsert> = {}) {
-  const ledger = await aDefiedLedger();
-  const decision = await aDecidedAddition(ledger, "12345.67");
-  await serve(ledger.id, decision.documentId, ON);
-  const [row] = await db().select().from(decisions).where(eq(decisions.id, decision.id));
-  const [ordered, sums] = [1_260_050 + 1_234_567, { decidedFineFen: 0, fineFen: 0, confiscationFen: 0 }];
-  await db()
-    .insert(enforcements)
-    .values({
-      ...{ decisionId: decision.id, caseId: ledger.id, organId: row?.organId ?? "", regionCode: row?.regionCode ?? "" },
-      ...{ employerId: row?.employerId ?? "", number: row?.number ?? "", ...sums, decidedConfiscationFen: 0 },
-      ...{ decidedOrderedFen: ordered, orderedFen: ordered, isSurcharged: false },
-      ...{ servedOn: ON, payBy: ON, openedOn: ON, ...over },
-    });
-  return ledger;
-}
-
-it("is booked once on an account that was opened before the service booked it", async () => {
-  const ledger = await anEarlierAccount();
-  expect(await addedTo(ledger.id)).toEqual([]);
-  await openServed(at(ON));
-  const rows = await addedTo(ledger.id);
-  expect(rows.map(({ fen }) => fen)).toEqual(shares);
-  await db()
-    .update(caseClaims)
-    .set({ endedOn: ON, endedBecause: "另案处理。" })
-    .where(eq(caseClaims.caseId, ledger.id));
-  await openServed(at(ON));
-  expect(await addedTo(ledger.id)).toEqual(rows);
-});
-
-it.each<[string, Partial<typeof enforcements.$inferInsert>]>([
-  ["a review has left less of", { orderedFen: 1_890_075 }],
-  ["was performed", { state: "performed", performedOn: ON }],
-  ["has fallen", { state: "annulled" }],
-])("is left to its officers on such an account that %s", async (_what, over) => {
-  const ledger = await anEarlierAccount(over);
-  await openServed(at(ON));
-  expect(await addedTo(ledger.id)).toEqual([]);
-});
-
 const PAYABLE = [760_050, 500_000] as const;
 
 /** That decision, served, and what a reconsideration has left of what it orders. */
-async function aReducedAddition() {
+async function aReducedAddition(leftOrderedFen = 1_890_075) {
   const ledger = await aDefiedLedger();
   const decision = await aDecidedAddition(ledger, "12345.67");
   await serveRemedy(ledger.id, decision.documentId);
   const [account] = await db().select().from(enforcements).where(eq(enforcements.decisionId, decision.id));
   const { id: enforcementId = "", regionCode = "" } = account ?? {};
   const by = (await officer("wangmin")).id;
-  const left = { leftFineFen: 0, leftConfiscationFen: 0, leftOrderedFen: 1_890_075 };
+  const left = { leftFineFen: 0, leftConfiscationFen: 0, leftOrderedFen };
+  await db().update(enforcements).set({ orderedFen: leftOrderedFen }).where(eq(enforcements.id, enforcementId));
   await db()
     .insert(enforcementReviews)
     .values({
@@ -194,18 +144,20 @@ it("asks what is to be added once a review has left less of the decided sum, and
   expect(await fensOf(ledger.id)).toEqual([380_025, shares[1]]);
 });
 
-it("books what a review has left of one worker's to the fen, from half to the whole of what was payable", async () => {
+it("books what a review has left of one worker's to the fen, from half of what was payable to what was decided", async () => {
   const { ledger, second } = await aReducedAddition();
-  const outside = { fields: { amount: "calculation_sum_outside:¥3,800.25–¥7,600.50" } };
+  const outside = { fields: { amount: "calculation_sum_outside:¥3,800.25–¥7,446.79" } };
   await expect(enter(second, { by: "amount", amount: "3800.24" })).rejects.toMatchObject(outside);
-  await expect(enter(second, { by: "amount", amount: "7600.51" })).rejects.toMatchObject(outside);
+  await expect(enter(second, { by: "amount", amount: "7446.80" })).rejects.toMatchObject(outside);
+  const above = { fields: { percent: "calculation_sum_above_decided:¥7,446.79" } };
+  await expect(enter(second, { by: "percent", percent: 98 })).rejects.toMatchObject(above);
   await enter(second, { by: "amount", amount: "4567.89" });
   expect(await fensOf(ledger.id)).toEqual([456_789, shares[1]]);
   const [row] = await addedTo(ledger.id);
   const ofSum = and(eq(claimVerifications.claimId, row?.id ?? ""), eq(claimVerifications.amountFen, 456_789));
   const [kept] = await db().select().from(claimVerifications).where(ofSum);
   expect(kept?.inputs).toMatchObject({ basedOnId: second, payableFen: PAYABLE[0], amountFen: 456_789 });
-  expect(kept?.steps?.[0]).toMatchObject({ name: "additional_sum", formula: "¥3,800.25 ≤ ¥4,567.89 ≤ ¥7,600.50" });
+  expect(kept?.steps?.[0]).toMatchObject({ name: "additional_sum", formula: "¥3,800.25 ≤ ¥4,567.89 ≤ ¥7,446.79" });
 });
 
 it("shares a total that a review has left out to all rows of the item, as the decision's annex was", async () => {
@@ -239,6 +191,26 @@ it.each<[string, string, string]>([
 ])("refuses a total of %s", async (_what, amount, fault) => {
   const { second } = await aReducedAddition();
   await expect(enter(second, { by: "total", amount })).rejects.toMatchObject({ fields: { amount: fault } });
+});
+
+it("books no more than a review has left of all that was to be paid to workers", async () => {
+  const { second } = await aReducedAddition(400_000);
+  const left = "calculation_sum_above_left:¥4,000.00";
+  const fields = { amount: "additional_total_above_left:¥4,000.00" };
+  await expect(enter(second, { by: "amount", amount: "4000.01" })).rejects.toMatchObject({ fields: { amount: left } });
+  await expect(enter(second, { by: "percent", percent: 53 })).rejects.toMatchObject({ fields: { percent: left } });
+  await expect(enter(second, { by: "total", amount: "6300.25" })).rejects.toMatchObject({ fields });
+});
+
+it("books what a review has left though the order has fallen, by the decision's annex whatever was paid since", async () => {
+  const { ledger, second } = await aReducedAddition();
+  await anAcceptedPayment(ledger, "2026-11-19", [second]);
+  const revoked = { state: "revoked", endedBecause: "指令书认定的期间有误。" } as const;
+  await db().update(orders).set(revoked).where(eq(orders.id, ledger.orderId));
+  await enter(second, { by: "percent", percent: 60 });
+  expect(await fensOf(ledger.id)).toEqual([456_030, shares[1]]);
+  await enter(second, { by: "total", amount: "6300.25" });
+  expect(await fensOf(ledger.id)).toEqual([380_025, 250_000]);
 });
 
 it("asks no total where no result has changed the item", async () => {

@@ -4,20 +4,20 @@ import type { z } from "zod";
 import { minimumWages } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { legalDate } from "@/lib/kernel/clock";
-import { DomainError, invalid, notFound, refused } from "@/lib/kernel/errors";
+import { DomainError, notFound, refused } from "@/lib/kernel/errors";
 import type { Context } from "@/lib/workflow/context";
 import type { StrikeMinimumWageInput } from "../input";
-import { minimumWageRefusal, strikeFault } from "../policy";
-import { reckonedBy } from "../queries/reckoned-by";
+import { minimumWageRefusal } from "../policy";
+import { countReckonedBy } from "../queries/reckoned-by";
 
 /**
  * Strikes a region's minimum wage that was entered wrongly and that nothing takes the place of. It is kept with the
- * reason, and amounts verified by it keep what they were reckoned by. Throws `invalid` where there are such and nobody
- * was told, `stale` where it was corrected or struck before.
+ * reason, and amounts verified by it keep what they were reckoned by: their ledgers say so to those who hold them.
+ * Throws `stale` where it was corrected or struck before.
  */
 export async function strikeMinimumWage(
   ctx: Context<Officer>,
-  { id, reason, isTold }: z.output<typeof StrikeMinimumWageInput>,
+  { id, reason }: z.output<typeof StrikeMinimumWageInput>,
 ): Promise<{ id: string }> {
   const notOfPost = minimumWageRefusal(ctx.actor, "");
   if (notOfPost !== null) throw refused(notOfPost);
@@ -26,9 +26,7 @@ export async function strikeMinimumWage(
   const notOfRegion = minimumWageRefusal(ctx.actor, wrong.regionCode);
   if (notOfRegion !== null) throw refused(notOfRegion);
   if (wrong.replacedOn !== null) throw new DomainError("stale");
-  const lines = (await reckonedBy(ctx.db, wrong)).length;
-  const fault = strikeFault(lines, isTold);
-  if (fault !== null) throw invalid({ isTold: fault });
+  const lines = await countReckonedBy(ctx.db, wrong);
   const struck = { replacedOn: legalDate(ctx.now), struckBy: ctx.actor.id, struckBecause: reason };
   await ctx.db.update(minimumWages).set(struck).where(eq(minimumWages.id, id));
   const { regionCode: region, validFrom, monthlyFen } = wrong;

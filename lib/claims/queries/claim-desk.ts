@@ -11,6 +11,7 @@ import { notFound } from "@/lib/kernel/errors";
 import { gatherRefusal } from "@/lib/orders/policy";
 import { rowsOfBothWages } from "./both-wages";
 import { claimTotals } from "./claim-totals";
+import { rowsOfReplaced } from "./reckoned-by";
 
 /** What the page of a case's ledger shows beside its rows. Throws `not_found`. */
 export async function claimDesk(actor: Actor, caseId: string, now: Date) {
@@ -27,6 +28,7 @@ export async function claimDesk(actor: Actor, caseId: string, now: Date) {
     waiting: await linesToTakeOver(db(), kase.id),
     totals: await claimTotals(db(), kase.id),
     bothWages: await rowsOfBothWages(db(), kase.id),
+    replaced: await rowsOfReplaced(db(), kase),
   };
 }
 

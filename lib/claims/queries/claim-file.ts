@@ -15,6 +15,7 @@ import { ignoredOrder } from "./ignored-order";
 import { ledgerColumns } from "./ledger-columns";
 import { maskedPersonId } from "./masked";
 import { paymentsOnClaim } from "./payment-proofs";
+import { rowsOfReplaced } from "./reckoned-by";
 
 /** One row of a case's ledger with how it was verified, and why it may not be changed now. Throws `not_found`. */
 export async function claimFile(actor: Officer, place: { id: string; lineId: string }, now: Date) {
@@ -30,10 +31,13 @@ export async function claimFile(actor: Officer, place: { id: string; lineId: str
   const accepted = payments.filter(({ state, reopenedOn }) => state === "accepted" && reopenedOn === null);
   const ignored = await ignoredOrder(db(), actor, claim.id);
   const verifications = await verificationsOf(claim.id);
+  const [replaced] = await rowsOfReplaced(db(), kase, claim.id);
   return {
     kase,
     /** From what the amount was reckoned, where it holds the first wage beside the second. */
     bothWages: claim.endedOn === null ? bothWagesIn(verifications[0]?.inputs) : null,
+    /** By what the amount was reckoned, where that was corrected or struck since. */
+    replaced: replaced?.standard ?? null,
     claim: { ...claim, personId: maskedPersonId(personIdSealed) },
     verifications,
     payments,

@@ -2,7 +2,7 @@ import "server-only";
 import { and, asc, desc, eq, inArray, isNull, type SQL, sql } from "drizzle-orm";
 import type { Reader } from "@/db/client";
 import { caseClaims, decisionItems, decisionItemWorkers, decisions } from "@/db/schema";
-import type { DecidedAddition } from "../additional-compensation";
+import type { DecidedAddition, ReducedAddition } from "../additional-compensation";
 import { sharesOf } from "../shares";
 
 /** What a decision orders to be added to one row, shared out as its annex prints it. */
@@ -14,7 +14,7 @@ export type DecidedShare = DecidedAddition & { readonly claimId: string };
  */
 export async function decidedAddition(reader: Reader, claimId: string) {
   const [decision] = await reader
-    .select({ id: decisions.id, isReduced })
+    .select({ id: decisions.id, isReduced, leftFen })
     .from(decisionItemWorkers)
     .innerJoin(decisionItems, eq(decisionItems.id, decisionItemWorkers.itemId))
     .innerJoin(decisions, eq(decisions.id, decisionItems.decisionId))
@@ -29,7 +29,9 @@ export async function decidedAddition(reader: Reader, claimId: string) {
   if (!decision) return { decided: null, reducedBy: null };
   const share = (await decidedShares(reader, decision.id)).find((each) => each.claimId === claimId);
   const found = share ? withoutClaim(share) : null;
-  return decision.isReduced ? { decided: null, reducedBy: found } : { decided: found, reducedBy: null };
+  if (!decision.isReduced) return { decided: found, reducedBy: null };
+  const reducedBy: ReducedAddition | null = found && { ...found, leftFen: decision.leftFen };
+  return { decided: null, reducedBy };
 }
 
 const withoutClaim = ({ claimId: _, ...decided }: DecidedShare): DecidedAddition => decided;
@@ -37,6 +39,10 @@ const withoutClaim = ({ claimId: _, ...decided }: DecidedShare): DecidedAddition
 const isReduced = sql<boolean>`exists (select 1 from enforcement_reviews r
   join enforcements e on e.id = r.enforcement_id
   where e.decision_id = ${decisions.id} and r.result in ('changed', 'partly_annulled'))`;
+
+/** What its account has left of all that it orders paid to workers. */
+const leftFen = sql<number>`coalesce((select e.ordered_fen from enforcements e
+  where e.decision_id = ${decisions.id}), 0)::float8`;
 
 /** The shares of every row to which a decision orders something to be added. The caller has asked the scope. */
 export const decidedShares = (reader: Reader, decisionId: string): Promise<DecidedShare[]> =>

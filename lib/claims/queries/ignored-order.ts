@@ -13,7 +13,10 @@ export const payableFen = sql<number>`greatest(case_claims.ordered_fen - (select
   from claim_payments p join payment_proofs f on f.id = p.proof_id where p.claim_id = case_claims.id
   and p.reopened_on is null and f.state = 'accepted' and p.paid_on <= order_items.due_on), 0)::float8`;
 
-/** A row as additional compensation rests on it. Throws `not_found`. */
+/**
+ * A row as additional compensation rests on it. Where a review has left less of what was decided, what was payable is
+ * what the decision's annex says, whatever was paid or denied since. Throws `not_found`.
+ */
 export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string) {
   const [row] = await reader
     .select({
@@ -32,10 +35,11 @@ export async function ignoredOrder(reader: Reader, actor: Actor, claimId: string
     .leftJoin(findings, eq(findings.id, orderItems.findingId))
     .where(and(eq(caseClaims.id, claimId), claimScope(actor)));
   if (!row) throw notFound();
+  const addition = await decidedAddition(reader, claimId);
   return {
     ...row,
-    payableFen: row.payableFen ?? 0,
-    ...(await decidedAddition(reader, claimId)),
+    ...addition,
+    payableFen: addition.reducedBy?.partFen ?? row.payableFen ?? 0,
     bearsAdditional: bearsAdditional(row.calculator, row.violationCode),
     isLeavePay: row.calculator === "annual_leave",
   };

@@ -75,10 +75,9 @@ export async function minimumWageToCorrect({ regionCode }: Officer, id: string) 
 
 export type WrongMinimumWage = Awaited<ReturnType<typeof minimumWageToCorrect>>;
 
-/** Those that hold in the officer's region or below it; of a region by the beginning of its name or code. */
-const matching = ({ regionCode }: Officer, { q, on }: MinimumWageFilter): SQL | undefined =>
+/** Entries that concern the officer's region or one below it; of a region by the beginning of its name or code. */
+export const matching = ({ regionCode }: Officer, { q, on }: MinimumWageFilter): SQL | undefined =>
   and(
-    isNull(minimumWages.replacedOn),
     or(like(minimumWages.regionCode, `${regionCode}%`), sql`${regionCode} like ${minimumWages.regionCode} || '%'`),
     on ? lte(minimumWages.validFrom, on) : undefined,
     q
@@ -86,6 +85,9 @@ const matching = ({ regionCode }: Officer, { q, on }: MinimumWageFilter): SQL | 
           and (starts_with(${regions.name}, ${q}) or starts_with(${regions.code}, ${q})))`
       : undefined,
   );
+
+const inForce = (officer: Officer, filter: MinimumWageFilter): SQL | undefined =>
+  and(isNull(minimumWages.replacedOn), matching(officer, filter));
 
 const Place = z.tuple([z.string(), z.iso.date()]);
 
@@ -106,10 +108,10 @@ export const minimumWageList = (
   size?: number,
 ): Promise<Page<MinimumWageRow>> =>
   pageOf(
-    (limit) => rowsOf(and(matching(officer, filter), afterPlace(filter.after)), limit),
+    (limit) => rowsOf(and(inForce(officer, filter), afterPlace(filter.after)), limit),
     (row) => [row.regionCode, row.validFrom],
     size,
   );
 
 export const minimumWageCount = (officer: Officer, filter: MinimumWageFilter, ceiling?: number): Promise<number> =>
-  countUpTo(minimumWages, matching(officer, filter), { ceiling });
+  countUpTo(minimumWages, inForce(officer, filter), { ceiling });

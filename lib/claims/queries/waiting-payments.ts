@@ -7,6 +7,7 @@ import { ofOwnOrgan } from "@/lib/agencies/scope";
 import { isSquadLeader, type Officer } from "@/lib/auth/actor";
 import { caseLifecycle, HANDED_ON } from "@/lib/cases/lifecycle";
 import { caseScope } from "@/lib/cases/scope";
+import type { LegalDate } from "@/lib/kernel/clock";
 import { isDenied } from "./denied-items";
 
 const SHOWN = 200;
@@ -25,8 +26,13 @@ export async function casesWithPayments(officer: Officer) {
       ? oldestCases(officer, and(isHandedOn, ofOwnOrgan(officer, cases.organId), inArray(cases.id, left(officer))))
       : [],
   ]);
-  return [...own, ...others.filter(({ id }) => !own.some((each) => each.id === id))];
+  const all = [...own, ...others.filter(({ id }) => !own.some((each) => each.id === id))];
+  return all.toSorted(byAge).slice(0, SHOWN);
 }
+
+type Aged = { readonly id: string; readonly openedOn: LegalDate };
+
+const byAge = (one: Aged, other: Aged): number => (one.openedOn + one.id < other.openedOn + other.id ? -1 : 1);
 
 /** The officer's own cases in which an item counts as corrected, and a worker has not received what was paid on it. */
 export const casesWithDenials = (officer: Officer) =>
@@ -34,7 +40,7 @@ export const casesWithDenials = (officer: Officer) =>
 
 const oldestCases = (officer: Officer, where: SQL | undefined) =>
   db()
-    .select({ id: cases.id, number: cases.number, title: cases.title })
+    .select({ id: cases.id, number: cases.number, title: cases.title, openedOn: cases.openedOn })
     .from(cases)
     .where(and(caseScope(officer), where))
     .orderBy(asc(cases.openedOn), asc(cases.id))

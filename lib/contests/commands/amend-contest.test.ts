@@ -49,16 +49,23 @@ describe("amendContest", () => {
     expect((await contestFile(await officer("guoqi"), id)).corrections).toHaveLength(1);
   });
 
-  it("T-RECON-DECIDE: has the days of the procedure in which it proves to be heard, and nobody was late before", async () => {
+  it("T-REPLY-10, T-RECON-DECIDE: has the days of the procedure in which it proves to be heard, and nobody was late before", async () => {
     const { id } = await aContestedOrder();
-    const all = async () => {
+    const all = async (limit: string) => {
       const rows = await db().select().from(deadlines).where(eq(deadlines.subjectId, id));
-      return rows.filter(({ limitKey }) => limitKey === "T-RECON-DECIDE").map(({ state, amount }) => [state, amount]);
+      return rows
+        .filter(({ limitKey }) => limitKey === limit)
+        .map(({ state, amount, dueOn }) => [state, amount, dueOn])
+        .toSorted();
     };
     await amended(id, { procedure: "simple" }, "guoqi", "2027-01-10");
-    expect((await all()).toSorted()).toEqual([
-      ["running", 30],
-      ["stopped", 60],
+    expect(await all("T-RECON-DECIDE")).toEqual([
+      ["running", 30, "2026-12-31"],
+      ["stopped", 60, "2027-02-01"],
+    ]);
+    expect(await all("T-REPLY-10")).toEqual([
+      ["running", 5, "2026-12-10"],
+      ["stopped", 10, "2026-12-17"],
     ]);
     const [kept] = (await contestFile(await officer("guoqi"), id)).corrections;
     expect(kept?.before).toEqual({ procedure: "ordinary" });

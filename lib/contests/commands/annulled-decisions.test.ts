@@ -87,6 +87,10 @@ describe("a decision not to punish whose annulment was entered wrongly", () => {
     await expect(corrected(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
     await expect(retracted(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
     await corrected(contestId, { result: "voided" });
+    const later = { concludedOn: "2027-02-10", receivedOn: "2027-02-11" };
+    await corrected(contestId, { result: "annulled", ...later });
+    await expect(corrected(contestId, later)).rejects.toMatchObject({ reason: "contest_decided_anew" });
+    await expect(retracted(contestId)).rejects.toMatchObject({ reason: "contest_decided_anew" });
     const [paper] = await db().select().from(documents).where(eq(documents.fileId, kase.id));
     const revoked = { revokedOn: RECEIVED, revocationId: paper?.id ?? "" };
     await db().update(decisions).set(revoked).where(eq(decisions.id, penaltyId));
@@ -157,9 +161,9 @@ describe("a revocation by the organ itself that was annulled", () => {
     const other = await anEnforcement();
     const fallen = await annulled(other);
     const kase = { ...other, id: other.caseId };
-    await aSparedAct(kase, "LDJC-30-3", { decidedOn: "2026-12-07" });
+    await aSparedAct(kase, "LDJC-30-3", { proposedOn: ON, decidedOn: "2026-12-07" });
     expect(await waits(fallen.contestId)).toBe(true);
-    await aSparedAct(kase, "LDJC-30-3", { decidedOn: REVOKED, number: "测监不罚〔2026〕2号" });
+    await aSparedAct(kase, "LDJC-30-3", { proposedOn: ON, decidedOn: REVOKED, number: "测监不罚〔2026〕2号" });
     expect(await waits(fallen.contestId)).toBe(false);
     await expect(undo(fallen.id)).rejects.toMatchObject({ reason: "revocation_decided_anew" });
     const place = { id: other.caseId, decisionId: other.decisionId };

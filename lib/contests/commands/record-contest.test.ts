@@ -38,6 +38,14 @@ describe("recordContest", () => {
     expect(event?.particulars).toEqual({ kind: "reconsideration", contested: "order", acceptedOn: "2026-12-01" });
   });
 
+  it("T-REPLY-10: in the simple procedure the reply is due in five working days", async () => {
+    const { id } = await aContestedOrder({ procedure: "simple" });
+    expect((await clocksOn(id))["T-REPLY-10"]).toMatchObject({
+      ...{ startedOn: "2026-12-03", dueOn: "2026-12-10", amount: 5, unit: "workingDays" },
+      basis: "《行政复议法》第五十四条第一款、第八十八条（适用简易程序）",
+    });
+  });
+
   it("keeps a suit without a copy's day and without clocks, in a case that has ended too", async () => {
     const order = await anIssuedOrder(ON);
     await db().update(cases).set({ state: "transferred", endedOn: "2026-11-20" }).where(eq(cases.id, order.caseId));

@@ -21,14 +21,16 @@ export async function holdContested(ctx: Context, contestId: string): Promise<vo
 
 /**
  * A decision not to punish that stands again once its result gave way does not stand beside what was decided in its
- * place since. Throws `refused` (contest_decided_anew).
+ * place. Its own day counts, for the result may have borne several: while it stood nothing could be decided so. Throws
+ * `refused` (contest_decided_anew).
  */
-export async function assertStandsAlone(ctx: Context, { subject, documentId, concludedOn }: Contest): Promise<void> {
-  if (subject !== "no_penalty" || documentId === null || concludedOn === null) return;
+export async function assertStandsAlone(ctx: Context, { subject, documentId }: Contest): Promise<void> {
+  if (subject !== "no_penalty" || documentId === null) return;
   const [standing] = await ctx.db
-    .select({ id: decisions.id })
+    .select({ id: decisions.id, decidedOn: decisions.decidedOn })
     .from(decisions)
     .where(and(eq(decisions.documentId, documentId), standsAlone));
-  const refusal = standsAgainAlone(standing !== undefined && (await wasDecidedAnew(ctx.db, standing.id, concludedOn)));
+  if (!standing?.decidedOn) return;
+  const refusal = standsAgainAlone(await wasDecidedAnew(ctx.db, standing.id, standing.decidedOn));
   if (refusal !== null) throw refused(refusal);
 }

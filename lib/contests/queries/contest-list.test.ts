@@ -3,9 +3,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { contestSheet } from "@/components/contests/contest-sheet";
 import { db } from "@/db/client";
 import { aContest, aContestedOrder, concluded, suit } from "@/db/factories/contests";
-import { anEnforcement } from "@/db/factories/enforcement";
+import { anEnforcement, waitingReview } from "@/db/factories/enforcement";
 import { enforcementReviews } from "@/db/schema";
 import { recordReview } from "@/lib/enforcement/commands/record-review";
+import { strikeReview } from "@/lib/enforcement/commands/strike-review";
 import { world } from "@/lib/testing/world";
 import { everyRow } from "@/lib/workflow/paging";
 import { ContestFilter } from "../filter";
@@ -60,6 +61,22 @@ describe("the register of reviews and suits", () => {
   it("is another county's not to read, and nobody's who has no matters", async () => {
     expect(await idsOf({}, "ylxdaduizhang")).toEqual([]);
     expect(await idsOf({}, "xitong")).toEqual([]);
+  });
+
+  it("finds a struck entry of an account as what it is, and counts it with none that waits", async () => {
+    const fine = await anEnforcement();
+    const inspector = await officer("wangmin");
+    const entry = { kind: "litigation", body: "测试市示范区人民法院", number: "（2026）测0101行初9号" } as const;
+    await act(inspector, "2026-12-03", (ctx) =>
+      recordReview(ctx, { id: fine.id, version: 1, ...entry, acceptedOn: "2026-11-30", copyReceivedOn: "" }),
+    );
+    const reviewId = await waitingReview(fine.id);
+    const reason = "登记在了错误的台账。";
+    await act(inspector, "2026-12-04", (ctx) => strikeReview(ctx, { id: fine.id, version: 2, reviewId, reason }));
+    expect(await idsOf({ state: "struck" })).toEqual([reviewId]);
+    expect(await idsOf({ state: "pending" })).not.toContain(reviewId);
+    const { rows } = await contestList(await officer("daduizhang"), ContestFilter.parse({ state: "struck" }));
+    expect(rows).toMatchObject([{ id: reviewId, state: "struck", result: null }]);
   });
 
   it("says on the sheet what was contested and how it ended", async () => {

@@ -1,5 +1,5 @@
 import "server-only";
-import { and, desc, eq, gte, isNotNull, isNull, lte, type SQL, sql } from "drizzle-orm";
+import { and, desc, eq, gte, isNotNull, lte, type SQL, sql } from "drizzle-orm";
 import { db } from "@/db/client";
 import { cases, complaints, contests, documents, employers, enforcementReviews, enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
@@ -43,11 +43,11 @@ function reviewsAsked(actor: Officer, { kind, state, result, from, to }: Asked):
   );
 }
 
-/** A review of a decision is pending or has its result; none is struck. */
+/** A review of a decision is pending, has its result or was struck. */
 const reviewStates: Readonly<Record<ContestState, SQL>> = {
-  pending: isNull(enforcementReviews.result),
+  pending: sql`${enforcementReviews.result} is null and ${enforcementReviews.struckOn} is null`,
   concluded: isNotNull(enforcementReviews.result),
-  struck: sql`false`,
+  struck: isNotNull(enforcementReviews.struckOn),
 };
 
 const contestRows = (where: SQL | undefined, limit: number) =>
@@ -77,7 +77,8 @@ const reviewRows = (where: SQL | undefined, limit: number) =>
       ...{ answeredOn: enforcementReviews.answeredOn, body: enforcementReviews.body },
       ...{ number: enforcementReviews.number, concludedOn: enforcementReviews.concludedOn },
       subject: sql<ContestSubject | null>`null`,
-      state: sql<ContestState>`case when ${enforcementReviews.result} is null then 'pending' else 'concluded' end`,
+      state: sql<ContestState>`case when ${enforcementReviews.struckOn} is not null then 'struck'
+        when ${enforcementReviews.result} is null then 'pending' else 'concluded' end`,
       result: sql<ContestResult | null>`${enforcementReviews.result}`,
       ...{ resultNumber: enforcementReviews.resultNumber, enforcementId: enforcements.id },
       ...{ caseId: enforcements.caseId, paperNumber: enforcements.number, employerName: employers.name },

@@ -2,10 +2,11 @@ import { eq } from "drizzle-orm";
 import { beforeEach, describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { LONGTENG } from "@/db/factories/claims";
-import { decisionItemRows } from "@/db/factories/decisions";
+import { decisionItemRows, decisionRow } from "@/db/factories/decisions";
+import { aRemedyOfTheRest, enforcementRow } from "@/db/factories/enforcement";
 import { anIssuedOrder } from "@/db/factories/orders";
-import { aPastCase, aPastFine } from "@/db/factories/past-fines";
-import { decisionItems, decisions, findings } from "@/db/schema";
+import { aPastCase, aPastFine, aStandingMeasure, IGNORED_FINE, ORDERED_PAY } from "@/db/factories/past-fines";
+import { decisionItems, decisionItemWorkers, decisions, findings } from "@/db/schema";
 import { world } from "@/lib/testing/world";
 import { wasDecidedAnew } from "./decided-anew";
 
@@ -96,5 +97,52 @@ describe("《行政处罚法》第二十九条: a decision that fell was made an
     expect(await wasDecidedAnew(db(), fallenId)).toBe(false);
     await revokes(otherId, "丁 2024第１号");
     expect(await wasDecidedAnew(db(), fallenId)).toBe(true);
+  });
+});
+
+describe("on one finding a decision that fell was made anew", () => {
+  const bring = async (decisionId: string, findingId: string, item: Partial<typeof decisionItems.$inferInsert>) =>
+    db()
+      .update(decisionItems)
+      .set({ ...item, findingId })
+      .where(eq(decisionItems.decisionId, decisionId));
+
+  it("by a penalty for the same conduct, not by the fine for its order that was ignored", async () => {
+    const { fallenId, otherId } = await twoFines({ violationCode: "LDJC-26-1" });
+    const [fallen] = await decisionItemRows(fallenId);
+    const warned = { violationCode: "LDJC-25", measure: "warning", sanctionAt: 1, amountFen: null } as const;
+    await bring(otherId, fallen?.findingId ?? "", warned);
+    expect(await wasDecidedAnew(db(), fallenId)).toBe(true);
+    await bring(otherId, fallen?.findingId ?? "", IGNORED_FINE);
+    expect(await wasDecidedAnew(db(), fallenId)).toBe(false);
+    await bring(fallenId, fallen?.findingId ?? "", IGNORED_FINE);
+    expect(await wasDecidedAnew(db(), fallenId)).toBe(true);
+    await bring(fallenId, fallen?.findingId ?? "", { ...IGNORED_FINE, violationCode: "LDHTSS-33" });
+    await bring(otherId, fallen?.findingId ?? "", { violationCode: "LDHTSS-33", measure: "warning", sanctionAt: 0 });
+    expect(await wasDecidedAnew(db(), fallenId)).toBe(false);
+  });
+
+  it("by a remedy that orders the same, of the same worker's row where the rows of both are kept", async () => {
+    const { ledger, third, remedy } = await aRemedyOfTheRest();
+    const { decisionId } = await enforcementRow(remedy.id);
+    const { documentId: revocationId } = await decisionRow(decisionId);
+    await set(decisionId, { revokedOn: "2026-12-04", revocationId });
+    const place = { id: ledger.id, findingId: remedy.findingId };
+    const anewId = await aStandingMeasure(place, "remedy", { ...ORDERED_PAY, sanctionAt: 1 });
+    await set(anewId, { decidedOn: "2026-12-05" });
+    expect(await wasDecidedAnew(db(), decisionId)).toBe(false);
+    await bring(anewId, remedy.findingId, ORDERED_PAY);
+    expect(await wasDecidedAnew(db(), decisionId)).toBe(true);
+    const [item] = await decisionItemRows(anewId);
+    const orders = (claimId = "") =>
+      db()
+        .insert(decisionItemWorkers)
+        .values({ itemId: item?.id ?? "", claimId, partFen: 100_000 });
+    await orders(ledger.rows[0]?.id);
+    expect(await wasDecidedAnew(db(), decisionId)).toBe(false);
+    await orders(third);
+    expect(await wasDecidedAnew(db(), decisionId)).toBe(true);
+    await bring(anewId, remedy.findingId, { measure: "additional_compensation", sanctionAt: 1 });
+    expect(await wasDecidedAnew(db(), decisionId)).toBe(false);
   });
 });

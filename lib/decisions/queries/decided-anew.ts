@@ -1,9 +1,19 @@
 import "server-only";
-import { and, eq, exists, gte, ne, type SQL, sql } from "drizzle-orm";
-import { alias } from "drizzle-orm/pg-core";
+import { and, eq, exists, gte, ne, notInArray, or, type SQL, sql } from "drizzle-orm";
+import { type AnyPgColumn, alias } from "drizzle-orm/pg-core";
 import { db, type Reader } from "@/db/client";
-import { contests, decisionItems, decisions, enforcementReviews, enforcements, findings } from "@/db/schema";
+import {
+  contests,
+  decisionItems,
+  decisionItemWorkers,
+  decisions,
+  enforcementReviews,
+  enforcements,
+  findings,
+} from "@/db/schema";
 import type { LegalDate } from "@/lib/kernel/clock";
+import { violations } from "@/lib/violations/catalogue";
+import { IGNORED_ORDER, needsIgnoredOrder } from "../measures";
 import { openActs, type PriorFine } from "../prior-fines";
 import { isPunished, isSpared } from "../spared-acts";
 import { ignoredActs } from "./ignored-acts";
@@ -30,9 +40,36 @@ const isInItsPlace = (since: SQL) =>
     gte(other.decidedOn, since),
   );
 
+type Item = Readonly<Record<"id" | "violationCode" | "sanctionAt", AnyPgColumn>>;
+
+const ofIgnoring = violations().flatMap(({ code, sanctions }) =>
+  sanctions.flatMap((_sanction, at) => (needsIgnoredOrder(code, at) ? [`${code}/${at}`] : [])),
+);
+
+/** Not to obey an order is an act of its own: whether it was answered twice is asked by what was ignored. */
+const answersConduct = ({ violationCode, sanctionAt }: Item) =>
+  and(ne(violationCode, IGNORED_ORDER), notInArray(sql`concat_ws('/', ${violationCode}, ${sanctionAt})`, ofIgnoring));
+
+const rowsOf = ({ id }: Item) =>
+  sql`(select ${decisionItemWorkers.claimId} from ${decisionItemWorkers} where ${decisionItemWorkers.itemId} = ${id})`;
+
+/** The same of one worker's row, or of the finding where not both have rows that tell. */
+const ordersTheSame = or(
+  and(eq(again.measure, own.measure), sql`exists (${rowsOf(own)} intersect ${rowsOf(again)})`),
+  and(
+    eq(again.violationCode, own.violationCode),
+    sql`${again.sanctionAt} is not distinct from ${own.sanctionAt}`,
+    sql`not (exists ${rowsOf(own)} and exists ${rowsOf(again)})`,
+  ),
+);
+
+const answersTheSame = sql`case ${decisions.kind} when 'remedy' then ${ordersTheSame}
+  else ${and(answersConduct(own), answersConduct(again))} end`;
+
 /**
  * Decisions in whose place, since they fell, another one in force was made against the same party on one of their
- * findings; the query reads them. What stood beside them all along was not made anew.
+ * findings, for the same conduct or to order the same; the query reads them. What stood beside them all along was not
+ * made anew.
  */
 export const isDecidedAnew = (since: SQL = sql`coalesce(${fallOn}, ${decisions.decidedOn})`): SQL =>
   exists(
@@ -41,7 +78,12 @@ export const isDecidedAnew = (since: SQL = sql`coalesce(${fallOn}, ${decisions.d
       .from(own)
       .innerJoin(again, and(eq(again.findingId, own.findingId), ne(again.decisionId, own.decisionId)))
       .innerJoin(other, eq(other.id, again.decisionId))
-      .where(and(eq(own.decisionId, decisions.id), eq(other.state, "decided"), isInItsPlace(since), stands(other))),
+      .where(
+        and(
+          ...[eq(own.decisionId, decisions.id), eq(other.state, "decided"), answersTheSame],
+          ...[isInItsPlace(since), stands(other)],
+        ),
+      ),
   );
 
 /**

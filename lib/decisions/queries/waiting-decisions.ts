@@ -116,8 +116,13 @@ async function afterDecision(officer: Officer, today: LegalDate) {
     ofPublicity(officer, and(isLeftTo(officer, today), unjudged)),
     settlesPublicity ? ofPublicity(officer, and(isOwn, inArray(publicState, ["proposed", "withholding"]))) : none,
   ]);
-  return { toFile, toGiveOn, toJudge: [...ownToJudge, ...leftToJudge], toPublish };
+  return { toFile, toGiveOn, toJudge: [...ownToJudge, ...leftToJudge].toSorted(byAge).slice(0, SHOWN), toPublish };
 }
+
+type Aged = { readonly id: string; readonly decidedOn: LegalDate | null };
+
+const byAge = (one: Aged, other: Aged): number =>
+  `${one.decidedOn}${one.id}` < `${other.decidedOn}${other.id}` ? -1 : 1;
 
 const leadsBody = ({ role, organKind }: Officer) => role === "squad_leader" && organKind === "inspection_body";
 
@@ -182,7 +187,7 @@ async function heardOut(officer: Officer, at: Date) {
 /** Penalties on units: the seven working days of their publication run whether or not anybody has judged them. */
 const ofPublicity = (officer: Officer, where: SQL | undefined) =>
   db()
-    .select(columns)
+    .select({ ...columns, decidedOn: decisions.decidedOn })
     .from(decisions)
     .innerJoin(cases, eq(cases.id, decisions.caseId))
     .leftJoin(responsiblePersons, eq(responsiblePersons.id, decisions.personId))

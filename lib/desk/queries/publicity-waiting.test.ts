@@ -55,4 +55,10 @@ it("shows what nobody has judged to just those who may judge it, also to who sta
     .insert(recusals)
     .values({ ...recusal, caseId, accountId: lead.id });
   expect(await judges()).toEqual(["lizhe"]);
-});
+  await aServedPenalty();
+  await db().update(decisions).set({ decidedOn: "2026-01-05" }).where(eq(decisions.id, id));
+  const shown = (await decisionsWaiting(second, at(ON))).toJudge;
+  expect(shown[0]?.id).toBe(id);
+  expect(shown.map(({ decidedOn }) => decidedOn)).toEqual(shown.map(({ decidedOn }) => decidedOn).toSorted());
+  expect(shown.length).toBeGreaterThan(1);
+}, 90_000);

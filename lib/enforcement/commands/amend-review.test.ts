@@ -11,6 +11,7 @@ import { enforcementFile } from "../queries/enforcement-file";
 import { amendReview } from "./amend-review";
 import { answerReview } from "./answer-review";
 import { concludeReview } from "./conclude-review";
+import { recordPayment } from "./record-payment";
 import { recordReview } from "./record-review";
 
 const { act, officer } = world();
@@ -46,6 +47,16 @@ async function amend(fine: Fine, over: Over = {}, login = "wangmin", on = ON) {
   const place = { id: fine.id, version: await versionOf(fine), reviewId: await waitingReview(fine.id) };
   const input = AmendReviewInput.parse({ ...place, ...entered, reason: "登记时看错了通知书。", ...over });
   return act(await officer(login), on, (ctx) => amendReview(ctx, input));
+}
+
+/** 3,000 yuan due on 9 December, paid on 20 December while a reconsideration kept the surcharge from running. */
+async function aFinePaidLate(): Promise<Fine> {
+  const fine = await asked();
+  const paid = { debt: "fine", amount: 300_000, paidOn: "2026-12-20", manner: "bank", voucher: "回单0001" } as const;
+  await act(await officer("wangmin"), "2026-12-21", async (ctx) =>
+    recordPayment(ctx, { id: fine.id, version: await versionOf(fine), ...paid }),
+  );
+  return fine;
 }
 
 const reply = async (fine: Fine, answeredOn: string) =>
@@ -87,7 +98,7 @@ describe("amendReview", () => {
     expect(told.find(({ act: name }) => name === "enforcement.amendReview")?.particulars).toMatchObject(right);
   });
 
-  it("T-RECON-DECIDE: has the days of the procedure in which it proves to be heard, and nobody was late before", async () => {
+  it("T-REPLY-10, T-RECON-DECIDE: has the days of the procedure in which it proves to be heard, and nobody was late before", async () => {
     const fine = await asked();
     await amend(fine, { procedure: "simple" }, "wangmin", "2027-01-10");
     const clocks = await clocksOf(fine, "T-RECON-DECIDE");
@@ -95,8 +106,38 @@ describe("amendReview", () => {
       ["running", 30],
       ["stopped", 60],
     ]);
+    const replies = await clocksOf(fine, "T-REPLY-10");
+    expect(replies.map(({ state, amount, dueOn }) => [state, amount, dueOn]).toSorted()).toEqual([
+      ["running", 5, "2026-12-10"],
+      ["stopped", 10, "2026-12-17"],
+    ]);
+    expect(replies.find(({ state }) => state === "running")?.basis).toBe(
+      "《行政复议法》第五十四条第一款、第八十八条（适用简易程序）",
+    );
     const { reviewCorrections } = await fileOf(fine);
     expect(reviewCorrections.map(({ before }) => before)).toEqual([{ procedure: "ordinary" }]);
+  });
+
+  it("T-SURCHARGE: owes again what was settled under a pause that proves to be shorter, and says so", async () => {
+    const fine = await aFinePaidLate();
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed", performedOn: "2026-12-20" });
+    await amend(fine, { acceptedOn: "2026-12-15", copyReceivedOn: "2026-12-16" }, "wangmin", "2026-12-22");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due", performedOn: null });
+    const { balance } = await enforcementFile(
+      await officer("wangmin"),
+      { id: fine.caseId, enforcementId: fine.id },
+      at("2026-12-22"),
+    );
+    expect(balance.totalOwedFen).toBe(5 * 9_000);
+    expect(await clocksOf(fine, "T-PAY-15")).toMatchObject([{ state: "running" }]);
+    const told = await db().select().from(events).where(eq(events.subjectId, fine.id));
+    expect(told.filter(({ act: name }) => name === "enforcement.owe")).toHaveLength(1);
+  });
+
+  it("leaves an account performed of which nothing is owed", async () => {
+    const fine = await aFinePaidLate();
+    await amend(fine, { number: "示政复〔2026〕9号" }, "wangmin", "2026-12-22");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "performed", performedOn: "2026-12-20" });
   });
 
   it("makes a suit of what was entered as a reconsideration, with which nobody was late, and the other way round", async () => {
@@ -110,6 +151,21 @@ describe("amendReview", () => {
     await record(other, suit);
     await amend(other);
     expect(await clocksOf(other, "T-REPLY-10")).toMatchObject([{ state: "running", startedOn: COPY }]);
+  });
+
+  it("T-REPLY-10: a reply on record was late or in time by the days of the right procedure", async () => {
+    const fine = await asked();
+    await reply(fine, "2026-12-11");
+    await amend(fine, { procedure: "simple", copyReceivedOn: "2026-12-04" }, "wangmin", "2026-12-14");
+    const simple = await clocksOf(fine, "T-REPLY-10");
+    const met = simple.find(({ state }) => state === "met");
+    expect(met).toMatchObject({
+      ...{ startedOn: "2026-12-04", dueOn: "2026-12-11", endedOn: "2026-12-11", amount: 5 },
+    });
+    await amend(fine, { procedure: "ordinary", copyReceivedOn: "2026-12-04" }, "wangmin", "2026-12-14");
+    const [again, ...others] = (await clocksOf(fine, "T-REPLY-10")).filter(({ state }) => state === "met");
+    expect(again).toMatchObject({ startedOn: "2026-12-04", dueOn: "2026-12-18", endedOn: "2026-12-11", amount: 10 });
+    expect(others).toEqual([]);
   });
 
   it("keeps a reply that was sent, on its own day", async () => {

@@ -11,14 +11,16 @@ import type { AmendReviewInput } from "../input";
 import { enforcementClaim } from "../queries/enforcement-claim";
 import { acceptanceFault, amendedFault, reviewKindFault } from "../review-policy";
 import { copyDayOf, procedureOf } from "../undecided";
+import { oweWhatIsLeft } from "./go-on-after-review";
 import { amendReviewClocks, reviewPlace } from "./review-clocks";
 
 const fields = ["kind", "body", "number", "acceptedOn", "copyReceivedOn", "procedure"] as const;
 
 /**
  * Puts right what was entered of a reconsideration or a suit that is pending: its kind, body, number, days or
- * procedure. What it said before is kept with the reason, and its clocks run from the right days. Throws `invalid` (a
- * day, a second of the kind, nothing changed, none that is pending).
+ * procedure. What it said before is kept with the reason, and its clocks run from the right days; an account that was
+ * settled while no surcharge ran is owed again where some did. Throws `invalid` (a day, a second of the kind, nothing
+ * changed, none that is pending).
  */
 export async function amendReview(
   ctx: Context<Officer>,
@@ -43,5 +45,6 @@ export async function amendReview(
   const correction = { before: Object.fromEntries(said), reason, correctedOn: legalDate(ctx.now) };
   await ctx.db.insert(enforcementReviewCorrections).values({ ...correction, reviewId, correctedBy: ctx.actor.id });
   await amendReviewClocks(ctx, reviewPlace(row), was, columns);
+  await oweWhatIsLeft(ctx, row);
   return { id, caseId: row.caseId };
 }

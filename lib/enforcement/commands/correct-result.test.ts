@@ -132,7 +132,7 @@ describe("correctResult", () => {
 
   it("is refused while a decision made anew of the same finding stands", async () => {
     const fine = await annulled();
-    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-30-3", { decidedOn: "2026-12-10" });
+    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-30-3", { proposedOn: "2026-12-10", decidedOn: "2026-12-10" });
     await expect(correct(fine, "claims_dismissed")).rejects.toMatchObject({ reason: "result_decided_anew" });
   });
 
@@ -143,7 +143,14 @@ describe("correctResult", () => {
 
   it("is open beside a decision of the same finding that stood before it fell", async () => {
     const fine = await annulled();
-    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-26-1", { decidedOn: "2026-12-09" });
+    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-30-3", { proposedOn: "2026-12-09", decidedOn: "2026-12-09" });
+    await correct(fine, "claims_dismissed");
+    expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
+  });
+
+  it("is open beside a decision on the conduct itself, where the fine was for the order that was ignored", async () => {
+    const fine = await annulled();
+    await aSparedAct({ ...fine, id: fine.caseId }, "LDJC-26-1", { proposedOn: "2026-12-10", decidedOn: "2026-12-12" });
     await correct(fine, "claims_dismissed");
     expect(await enforcementRow(fine.id)).toMatchObject({ state: "due" });
   });

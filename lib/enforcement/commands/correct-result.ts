@@ -1,7 +1,7 @@
 import "server-only";
-import { and, desc, eq, inArray } from "drizzle-orm";
+import { eq } from "drizzle-orm";
 import type { z } from "zod";
-import { enforcementReviews, enforcements } from "@/db/schema";
+import { enforcements } from "@/db/schema";
 import type { Officer } from "@/lib/auth/actor";
 import { holdPartyOf } from "@/lib/decisions/commands/hold-party";
 import { invalid } from "@/lib/kernel/errors";
@@ -9,6 +9,7 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement } from "../advance";
 import type { CorrectResultInput } from "../input";
 import { annullingResults } from "../lifecycle";
+import { annullingReview } from "../queries/annulling-review";
 import { putResult, standingBy } from "./put-result";
 import { goOnAgain, publishAgain } from "./stand-again";
 
@@ -24,7 +25,7 @@ export async function correctResult(
 ): Promise<{ id: string; caseId: string }> {
   const { id, version, result, receivedOn } = input;
   await holdDecided(ctx, id);
-  const wrong = await annullingReview(ctx, id);
+  const wrong = await annullingReview(ctx.db, id);
   const before = wrong && { result: wrong.result, resultNumber: wrong.resultNumber };
   const particulars = { before, result, receivedOn };
   const row = await advanceEnforcement(ctx, { id, version, act: "correctResult", particulars });
@@ -40,15 +41,4 @@ export async function correctResult(
 async function holdDecided(ctx: Context, id: string): Promise<void> {
   const [row] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, id));
   if (row) await holdPartyOf(ctx, row.decisionId);
-}
-
-async function annullingReview(ctx: Context, enforcementId: string) {
-  const { result, concludedOn } = enforcementReviews;
-  const [review] = await ctx.db
-    .select()
-    .from(enforcementReviews)
-    .where(and(eq(enforcementReviews.enforcementId, enforcementId), inArray(result, [...annullingResults])))
-    .orderBy(desc(concludedOn))
-    .limit(1);
-  return review;
 }

@@ -20,14 +20,20 @@ export async function goOnAfterReview(ctx: Context<Officer>, row: Enforcement, s
   };
   const changed = { ...row, ...sums };
   if (sums) await ctx.db.update(enforcements).set(sums).where(eq(enforcements.id, row.id));
-  const { claim } = await enforcementClaim(ctx.db, changed);
+  const isOwed = await oweWhatIsLeft(ctx, changed);
+  if (row.state === "ended" || (row.state !== "due" && !isOwed)) return;
+  await setCourtClock(ctx, changed);
+}
+
+/** What was settled by less than is reckoned now is owed again. Answers whether anything is owed. */
+export async function oweWhatIsLeft(ctx: Context<Officer>, row: Enforcement): Promise<boolean> {
+  const { claim } = await enforcementClaim(ctx.db, row);
   const isOwed = balanceOn(legalDate(ctx.now), claim).totalOwedFen > 0;
   if (row.state === "performed" && isOwed) {
     await advanceEnforcement(ctx, { id: row.id, act: "owe", columns: { performedOn: null } });
-    await runAgain(ctx, changed);
+    await runAgain(ctx, row);
   }
-  if (row.state === "ended" || (row.state !== "due" && !isOwed)) return;
-  await setCourtClock(ctx, changed);
+  return isOwed;
 }
 
 type Ended = { readonly result: string; readonly on: LegalDate };

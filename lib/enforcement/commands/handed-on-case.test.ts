@@ -128,7 +128,13 @@ describe("the ledger of such a case", () => {
     expect(await desks()).toEqual([0, 0, 0, 0]);
     await db().update(caseOfficers).set({ until: CAME }).where(eq(caseOfficers.caseId, ledger.id));
     expect(await desks()).toEqual([1, 0, 0, 0]);
-  });
+    const own = await aRemedyOfTheRest();
+    await distribute(own.ledger.id, own.third, "wangmin");
+    await db().update(cases).set({ openedOn: "2026-01-05" }).where(eq(cases.id, ledger.id));
+    const ids = (await casesWithPayments(await officer("lizhe"))).map(({ id }) => id);
+    expect(ids[0]).toBe(ledger.id);
+    expect(ids).toContain(own.ledger.id);
+  }, 90_000);
 
   it("lies on the desk of its officers after the decision as before", async () => {
     const { ledger, third } = await aRemedyOfTheRest();

@@ -16,7 +16,8 @@ import { reviewPlace, startReviewClocks } from "./review-clocks";
 /**
  * Records that a reconsideration or a suit against the decision was accepted. Enforcement does not stop, but no
  * surcharge runs (《行政处罚法》第七十三条) and the time for the court is not known before it is over. The reply to a
- * reconsideration is due ten working days from the receipt of its copy (《行政复议法》第四十八条).
+ * reconsideration is due ten working days from the receipt of its copy (《行政复议法》第四十八条), five in the simple
+ * procedure (第五十四条).
  */
 export async function recordReview(
   ctx: Context<Officer>,

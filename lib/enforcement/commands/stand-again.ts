@@ -10,19 +10,29 @@ import type { Context } from "@/lib/workflow/context";
 import { advanceEnforcement, type Enforcement } from "../advance";
 import { annullingResults, overturningResults, type ReviewResult } from "../lifecycle";
 import type { Sums } from "../standing";
+import { bookStanding } from "./book-earlier";
 import { goOnAfterReview } from "./go-on-after-review";
 import { performOnceDone } from "./perform-once-done";
 import { followPlan } from "./plan-clocks";
 
-/** The account of a decision that stands again is owed by what is left of it, and its days run on as they stood. */
+/**
+ * The account of a decision that stands again is owed by what is left of it, and its days run on as they stood; what it
+ * orders to be added stands in the ledger.
+ */
 export async function goOnAgain(ctx: Context<Officer>, row: Enforcement, standing: Sums | null): Promise<void> {
   const { id } = row;
   await reviveLastStopped(ctx, id, ["T-PAY-15", "PERFORM-DUE", "CORRECT-BY", "INSTALMENT-DUE", "T-SUSPEND-3Y"]);
   await goOnAfterReview(ctx, row, standing);
-  const [now] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, id));
-  if (!now) throw new Error("the account is gone");
+  const now = await accountNow(ctx, id);
   await followPlan(ctx, now);
   await performOnceDone(ctx, now);
+  await bookStanding(ctx, await accountNow(ctx, id));
+}
+
+async function accountNow(ctx: Context, id: string): Promise<Enforcement> {
+  const [row] = await ctx.db.select().from(enforcements).where(eq(enforcements.id, id));
+  if (!row) throw new Error("the account is gone");
+  return row;
 }
 
 /** What it is to be published and reported by runs on; nothing is withdrawn where nothing else has changed it. */

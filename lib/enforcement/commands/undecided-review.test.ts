@@ -91,6 +91,8 @@ describe("T-RECON-DECIDE, T-SUE-15: a reconsideration that is not decided in its
       .from(deadlines)
       .where(and(eq(deadlines.subjectId, fine.id), eq(deadlines.limitKey, "T-RECON-DECIDE")));
     expect(clock).toMatchObject({ amount: 30, dueOn: "2026-12-31" });
+    const reply = and(eq(deadlines.subjectId, fine.id), eq(deadlines.limitKey, "T-REPLY-10"));
+    expect(await db().select().from(deadlines).where(reply)).toMatchObject([{ amount: 5, dueOn: "2026-12-08" }]);
     const late = { result: "not_decided", concludedOn: "2027-01-04", on: "2027-02-02" } as const;
     await expect(conclude(fine, late)).rejects.toMatchObject({
       fields: { concludedOn: "decide_days_over:2026-12-31" },

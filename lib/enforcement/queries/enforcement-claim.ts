@@ -116,7 +116,7 @@ const reviewsOf = (reader: Reader, id: string) =>
   reader
     .select()
     .from(enforcementReviews)
-    .where(eq(enforcementReviews.enforcementId, id))
+    .where(and(eq(enforcementReviews.enforcementId, id), isNull(enforcementReviews.struckOn)))
     .orderBy(asc(enforcementReviews.acceptedOn), asc(enforcementReviews.id));
 
 const stepsOf = (reader: Reader, id: string) =>

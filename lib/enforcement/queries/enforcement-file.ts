@@ -5,6 +5,7 @@ import { db } from "@/db/client";
 import { accounts, enforcementPayments, enforcements } from "@/db/schema";
 import { organOf } from "@/lib/agencies/queries";
 import type { Actor } from "@/lib/auth/actor";
+import { unbookedAddition } from "@/lib/claims/queries/unbooked-addition";
 import { notFound } from "@/lib/kernel/errors";
 import type { EnforcementAct } from "../lifecycle";
 import { enforcementActRefusal } from "../policy";
@@ -14,7 +15,7 @@ import { amountsOf } from "./amounts";
 import { correctionReportsOf } from "./correction-reports";
 import { enforcementState } from "./enforcement-facts";
 import { refundsOf } from "./refunds";
-import { reviewCorrectionsOf } from "./review-corrections";
+import { reviewCorrectionsOf, struckReviewsOf } from "./review-corrections";
 import { revokedAmong } from "./revoked";
 
 const Place = z.object({ id: z.uuid(), enforcementId: z.uuid() });
@@ -29,7 +30,7 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     .from(enforcements)
     .where(and(eq(enforcements.id, id), eq(enforcements.caseId, caseId), enforcementScope(actor)));
   if (!row) throw notFound();
-  const [state, payments, amounts, organ, reports, refunds, corrections] = await Promise.all([
+  const [state, payments, amounts, organ, reports, refunds, corrections, struck] = await Promise.all([
     enforcementState(db(), row, now),
     paymentsOf(id),
     amountsOf([row.decisionId]),
@@ -37,17 +38,20 @@ export async function enforcementFile(actor: Actor, place: { id?: string; enforc
     correctionReportsOf(id),
     refundsOf(id),
     reviewCorrectionsOf(id),
+    struckReviewsOf(id),
   ]);
   return {
     ...row,
     ...state,
     payments,
-    ...{ reports, refunds, reviewCorrections: corrections },
+    ...{ reports, refunds, reviewCorrections: corrections, struckReviews: struck },
     /** The court of the organ's place, which the decision named for a suit. */
     courtName: organ.courtName,
     personName: (await personNamesOf(db(), [row.decisionId])).get(row.decisionId) ?? null,
     amounts: amounts.get(row.decisionId) ?? { noticedFen: 0, decidedFen: 0 },
     revoked: (await revokedAmong(db(), [row.decisionId])).get(row.decisionId) ?? null,
+    /** The row from which what is left of its additional compensation is entered, where the ledger lacks it. */
+    unbookedId: row.state === "due" ? await unbookedAddition(db(), row.decisionId) : null,
     ...(await personsOf(row, state.facts.kase.officerIds)),
     refusalOf: (act: EnforcementAct) => enforcementActRefusal(actor, state.facts, act),
   };

@@ -1,5 +1,5 @@
 import "server-only";
-import { desc, eq } from "drizzle-orm";
+import { and, desc, eq, isNotNull } from "drizzle-orm";
 import { db } from "@/db/client";
 import { accounts, enforcementReviewCorrections, enforcementReviews } from "@/db/schema";
 
@@ -21,3 +21,17 @@ export const reviewCorrectionsOf = (enforcementId: string) =>
     .orderBy(desc(enforcementReviewCorrections.correctedOn), desc(enforcementReviewCorrections.id));
 
 export type ReviewCorrection = Awaited<ReturnType<typeof reviewCorrectionsOf>>[number];
+
+/** The entries of an account's reviews that were struck, the newest first. */
+export const struckReviewsOf = (enforcementId: string) =>
+  db()
+    .select({
+      ...{ id: enforcementReviews.id, kind: enforcementReviews.kind, body: enforcementReviews.body },
+      ...{ number: enforcementReviews.number, acceptedOn: enforcementReviews.acceptedOn },
+      ...{ answeredOn: enforcementReviews.answeredOn, struckOn: enforcementReviews.struckOn },
+      ...{ struckBecause: enforcementReviews.struckBecause, striker: accounts.name },
+    })
+    .from(enforcementReviews)
+    .innerJoin(accounts, eq(accounts.id, enforcementReviews.struckBy))
+    .where(and(eq(enforcementReviews.enforcementId, enforcementId), isNotNull(enforcementReviews.struckOn)))
+    .orderBy(desc(enforcementReviews.struckOn), desc(enforcementReviews.id));

@@ -19,7 +19,7 @@ export async function leadsOf(reader: Reader, kase: Kase): Promise<CaseLeads> {
     caseId: kase.id,
     leads: [...(await reportsTo(reader, family, moves)), ...opened.flat()],
     recordedIn: firstIn(moves.filter(({ kind, part }) => kind === "merge" && part === "finding")),
-    joins: [...moves.flatMap(joinOf), ...family.flatMap(splitOf)],
+    joins: moves.flatMap(joinOf),
   };
 }
 
@@ -64,11 +64,12 @@ const movesAmong = (reader: Reader, family: readonly Kase[]) =>
 
 type Move = Awaited<ReturnType<typeof movesAmong>>[number];
 
-const joinOf = ({ kind, caseId, otherId, decidedAt }: Move): Join[] =>
-  kind === "split" || otherId === null || decidedAt === null ? [] : [{ caseId, otherId, on: legalDate(decidedAt) }];
-
-const splitOf = ({ id, splitFromId }: Kase): Join[] =>
-  splitFromId === null ? [] : [{ caseId: id, otherId: splitFromId, on: null }];
+/** A merge brings its case another, a split the one that it opened the case that it comes from. */
+function joinOf({ kind, caseId, otherId, decidedAt }: Move): Join[] {
+  if (otherId === null || decidedAt === null) return [];
+  const place = kind === "split" ? { caseId: otherId, otherId: caseId } : { caseId, otherId };
+  return [{ kind, ...place, on: legalDate(decidedAt) }];
+}
 
 /** By id of what was moved the case out of which it was moved first. */
 function firstIn(moves: readonly Move[]): ReadonlyMap<string, string> {

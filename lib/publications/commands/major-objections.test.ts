@@ -6,6 +6,7 @@ import { apart, DECIDED, publishShown, SEAT } from "@/db/factories/publications"
 import { deadlines } from "@/db/schema";
 import { act, at, world } from "@/lib/testing/world";
 import { majorFile } from "../queries/major-file";
+import { objectedMajors } from "../queries/objected-majors";
 import { judgeMajor } from "./judge-major";
 import { answerMajorObjection, objectToMajor } from "./object-to-major";
 import { correctMajor } from "./revise-major";
@@ -37,7 +38,14 @@ describe("an objection to what was published", () => {
     await expect(enter(2, { receivedOn: "2027-01-06" })).rejects.toMatchObject({
       fields: { receivedOn: "objection_day_ahead" },
     });
+    const onDesk = async (login: string) =>
+      (await objectedMajors(await officer(login), at(LATER))).some((row) => row.id === id);
+    const desks = async () => Promise.all(["wangmin", "lizhe", "guoqi", "daduizhang", "ylxjiancha"].map(onDesk));
+    expect(await desks()).toEqual([false, false, false, false, false]);
     await enter(2);
+    expect(await desks()).toEqual([true, true, false, false, false]);
+    const { entry: listed } = await majorFile(leader, { id: place.caseId, decisionId: place.decisionId }, at(LATER));
+    expect(listed?.refusalOf("remove")).toBe("removal_unproposed");
     await expect(enter(3)).rejects.toMatchObject({ reason: "objection_waits" });
     expect(await clocksOf(id)).toMatchObject([
       { limitKey: "T-MAJOR-CHECK-15", startedOn: "2026-12-30", dueOn: "2027-01-20", state: "running" },
@@ -51,6 +59,7 @@ describe("an objection to what was published", () => {
       act(who, LATER, (ctx) => answerMajorObjection(ctx, { id, version: 3, verdict: "dismissed", ...answer }));
     await expect(dismiss(lead)).rejects.toMatchObject({ reason: "not_your_post" });
     await dismiss(leader);
+    expect(await desks()).toEqual([false, false, false, false, false]);
     expect(await clocksOf(id)).toMatchObject([{ state: "met", endedOn: LATER }]);
     expect(await file()).toMatchObject([{ objection: { ...objection, isSustained: false, ...answer }, dueOn: null }]);
   });

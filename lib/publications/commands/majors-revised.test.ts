@@ -1,4 +1,4 @@
-import { eq } from "drizzle-orm";
+import { and, eq } from "drizzle-orm";
 import { describe, expect, it } from "vitest";
 import { db } from "@/db/client";
 import { aServedPenalty } from "@/db/factories/decisions";
@@ -12,7 +12,7 @@ import {
   SEAT,
   takeDecisionBack,
 } from "@/db/factories/publications";
-import { events, majorLists, majorViolations } from "@/db/schema";
+import { caseOfficers, events, majorLists, majorViolations, recusals } from "@/db/schema";
 import { openServed } from "@/lib/enforcement/commands/open-served";
 import { sha256 } from "@/lib/kernel/cipher";
 import { pdfText } from "@/lib/testing/pdf-text";
@@ -152,6 +152,34 @@ describe("an entry of the quarter", () => {
     const acts = ["proposeRemoval", "dropRemoval", "proposeRemoval", "remove"];
     expect(done.slice(-4).map((event) => event.act)).toEqual(acts.map((each) => `major.${each}`));
   }, 90_000);
+
+  it("stays on, other than as its officers take their proposal back, by whoever may take it off", async () => {
+    const penalty = await aPenalty();
+    const { id } = await judge(penalty.id);
+    await publish("daduizhang");
+    const leader = await officer("daduizhang");
+    const drop = (who: typeof leader, version: number) =>
+      reasonOf(act(who, ON, (ctx) => dropRemoval(ctx, { id, version, reason: "情节严重，继续公布。" })));
+    const waiting = async () => (await waitingRemovals(leader)).map((row) => row.id);
+    await removalProposed(id, ON);
+    expect(await waiting()).toEqual([id]);
+    await onceHeld(penalty.caseId, "daduizhang");
+    expect(await waiting()).toEqual([]);
+    expect(await drop(leader, 3)).toBe("own_major_proposal");
+    expect(await drop(await officer("lizhe"), 3)).toBe("done");
+    const { id: accountId } = leader;
+    await removalProposed(id, ON);
+    await db()
+      .delete(caseOfficers)
+      .where(and(eq(caseOfficers.caseId, penalty.caseId), eq(caseOfficers.accountId, accountId)));
+    expect(await waiting()).toEqual([id]);
+    const recusal = { reason: "近亲属关系。", declaredOn: ON, decidedOn: ON, isGranted: true };
+    await db()
+      .insert(recusals)
+      .values({ ...recusal, caseId: penalty.caseId, accountId });
+    expect(await waiting()).toEqual([]);
+    expect(await drop(leader, 5)).toBe("recused_from_case");
+  });
 
   it("is taken off while its decision stands by a second person; of one that fell by whoever leads", async () => {
     const penalty = await aPenalty();

@@ -7,6 +7,7 @@ import { aFinding, anExhibit } from "@/db/factories/orders";
 import { aStartedVisit } from "@/db/factories/patrols";
 import { aFullPair, aMerge, LATER, MERGED } from "@/db/factories/regroupings";
 import { cases } from "@/db/schema";
+import type { Officer } from "@/lib/auth/actor";
 import { foundDay } from "@/lib/orders/found-day";
 import { leadsOf } from "@/lib/orders/queries/leads";
 import { world } from "@/lib/testing/world";
@@ -90,17 +91,43 @@ it("a finding that was merged twice is found as in the case that it was recorded
   expect(await foundIn(into.id, pair.findingId, "2026-10-07")).toBe("2026-11-12");
 });
 
+type Whole = {
+  readonly leader: Officer;
+  readonly lead: Officer;
+  readonly findingId: string;
+  readonly from: { readonly id: string };
+};
+
+/** The case that this finding was split off into on that day. */
+async function splitOff({ leader, lead, from, findingId }: Whole, on: string) {
+  const chosen = { title: "龙腾建筑二号工地案", findingIds: [findingId], complaintIds: [], evidenceIds: [] };
+  const split = await act(lead, on, (ctx) =>
+    proposeSplit(ctx, { ...chosen, caseId: from.id, reason: "两个工地互不相关。" }),
+  );
+  await act(leader, on, (ctx) => approveRegrouping(ctx, { id: split.id, version: 1, opinion: "同意拆案。" }));
+  const [off] = await db().select().from(cases).where(eq(cases.splitFromId, from.id));
+  if (!off) throw new Error("nothing was split off");
+  return off;
+}
+
+it.each([
+  ["2026-11-13", "2026-10-08"],
+  [MERGED, "2026-10-01"],
+])("of what was split off on %s what its case takes in on 2026-11-16 leads from %s on", async (on, day) => {
+  const pair = await aFullPair();
+  const { leader, lead, second, from } = pair;
+  const third = await anAssignedCase(leader, lead, second, LATER, await employerId(LONGTENG));
+  await opened(from.id, await visited("2026-10-08"));
+  await opened(third.id, { ...(await visited("2026-10-01")), ownTopics: ["other"] });
+  const off = await splitOff(pair, on);
+  await aMerge({ leader, lead, into: from, from: third });
+  expect(await foundIn(off.id, "recorded-since", "2026-10-08", "2026-11-18")).toBe(day);
+});
+
 it("what was split off and merged back is led to by what led to the case", async () => {
   const { leader, lead, from, findingId } = await aFullPair();
   await opened(from.id, await visited("2026-10-08"));
-  const title = "龙腾建筑二号工地案";
-  const chosen = { title, findingIds: [findingId], complaintIds: [], evidenceIds: [] };
-  const split = await act(lead, MERGED, (ctx) =>
-    proposeSplit(ctx, { ...chosen, caseId: from.id, reason: "两个工地互不相关。" }),
-  );
-  await act(leader, MERGED, (ctx) => approveRegrouping(ctx, { id: split.id, version: 1, opinion: "同意拆案。" }));
-  const [off] = await db().select().from(cases).where(eq(cases.splitFromId, from.id));
-  if (!off) throw new Error("nothing was split off");
+  const off = await splitOff({ leader, lead, from, findingId }, MERGED);
   expect(await foundIn(off.id, findingId, "2026-10-08")).toBe("2026-10-08");
   await aMerge({ leader, lead, into: from, from: off });
   expect(await foundIn(from.id, findingId, "2026-10-08")).toBe("2026-10-08");

@@ -70,4 +70,9 @@ const pendingReviewsOf = (decisionId: string) =>
     .select({ kind: enforcementReviews.kind, body: enforcementReviews.body })
     .from(enforcementReviews)
     .innerJoin(enforcements, eq(enforcements.id, enforcementReviews.enforcementId))
-    .where(and(eq(enforcements.decisionId, decisionId), isNull(enforcementReviews.result)));
+    .where(
+      and(
+        eq(enforcements.decisionId, decisionId),
+        ...[isNull(enforcementReviews.result), isNull(enforcementReviews.struckOn)],
+      ),
+    );

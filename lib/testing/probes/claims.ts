@@ -14,10 +14,7 @@ import { enterMinimumWage } from "@/lib/claims/commands/enter-minimum-wage";
 import { judgePayments } from "@/lib/claims/commands/judge-payments";
 import { listClaims } from "@/lib/claims/commands/list-claims";
 import { payInFull } from "@/lib/claims/commands/pay-in-full";
-import { strikeMinimumWage } from "@/lib/claims/commands/strike-minimum-wage";
 import { verifyByHand } from "@/lib/claims/commands/verify-by-hand";
-import { verifyClaim } from "@/lib/claims/commands/verify-claim";
-import { VerifyClaimInput } from "@/lib/claims/input";
 import { paymentProofRefusal } from "@/lib/claims/payment-policy";
 import { claimList } from "@/lib/claims/queries/claim-list";
 import { drawsOfCase } from "@/lib/claims/queries/draws";
@@ -233,18 +230,5 @@ export const probes: Probes = {
     },
   },
   "minimum_wages.post": entering("refused not_your_post", "wangmin", "990101"),
-  "minimum_wages.in_use": {
-    comesTo: 'invalid {"isTold":"minimum_wage_in_use"}',
-    attack: async () => {
-      const calculation = { calculator: "minimum_wage", months: "2026-07 1500", isNormal: true };
-      const [inspector, administrator] = [await officer("wangmin"), await officer("xitong")];
-      const id = (await ledger()).rows[1]?.id;
-      return attempt(administrator, ON, async (ctx) => {
-        const wrong = await enterMinimumWage(ctx, { ...standard, regionCode: administrator.regionCode });
-        await verifyClaim({ ...ctx, actor: inspector }, VerifyClaimInput.parse({ id, version: 1, calculation }));
-        return (await strikeMinimumWage(ctx, { ...wrong, reason, isTold: false })).id;
-      });
-    },
-  },
   "minimum_wages.region": entering("refused region_not_yours", "xitong", "11"),
 };

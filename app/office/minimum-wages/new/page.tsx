@@ -9,7 +9,7 @@ import { requireOfficer } from "@/lib/auth/session";
 import { MinimumWageCorrection } from "@/lib/claims/filter";
 import { minimumWageRefusal } from "@/lib/claims/policy";
 import { minimumWageToCorrect } from "@/lib/claims/queries/minimum-wages";
-import { rowsReckonedBy } from "@/lib/claims/queries/reckoned-by";
+import { linesReckonedBy } from "@/lib/claims/queries/reckoned-by";
 import { found } from "@/lib/found";
 import { yuan } from "@/lib/kernel/money";
 import type { SearchParams } from "@/lib/kernel/search-params";
@@ -31,12 +31,12 @@ export default async function EnterMinimumWagePage({ searchParams }: { searchPar
       {wrong === null ? null : (
         <Banner kind="info">
           {`更正${wrong.regionName}自${wrong.validFrom}起施行的${yuan(wrong.monthlyFen)}（${wrong.source}）：`}
-          原录入保留备查，不再用于核算；已经核定的金额不变，需要改的请逐行重新核定。
+          原录入连同理由保留备查，不再用于核算；已经核定的金额不会自动改变。
         </Banner>
       )}
       <EnterMinimumWageForm regions={regions} wrong={wrong} action={enter} />
       {wrong === null ? null : (
-        <StrikeMinimumWageSection id={wrong.id} rows={await rowsReckonedBy(wrong)} action={strike} />
+        <StrikeMinimumWageSection id={wrong.id} lines={await linesReckonedBy(wrong)} action={strike} />
       )}
     </>
   );

@@ -25,13 +25,20 @@ export default async function AdditionalPage({ params }: { params: Promise<{ id:
         items={[
           { term: "依据", detail: calculatorBasis.additional_compensation },
           { term: "责令支付的期限", detail: ignored.dueOn ?? "" },
-          { term: "期限届满时的应付金额", detail: <Money fen={ignored.payableFen} /> },
+          {
+            term: ignored.reducedBy === null ? "期限届满时的应付金额" : "原决定附表载明的应付金额",
+            detail: <Money fen={ignored.payableFen} />,
+          },
           ...(ignored.decided === null
             ? []
             : [{ term: "行政处理决定", detail: `${ignored.decided.number}，按决定的金额记账，不另填比例` }]),
           ...(ignored.reducedBy === null
             ? []
-            : [{ term: "行政处理决定", detail: reducedWords(ignored.reducedBy.number) }]),
+            : [
+                { term: "行政处理决定", detail: reducedWords(ignored.reducedBy.number) },
+                { term: "原决定加付该行", detail: <Money fen={ignored.reducedBy.shareFen} /> },
+                { term: "结果保留的责令支付总额", detail: <Money fen={ignored.reducedBy.leftFen} /> },
+              ]),
         ]}
       />
       <AddAdditionalForm order={ignored} action={addAdditionalTo} />
