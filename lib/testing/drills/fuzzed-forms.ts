@@ -33,8 +33,8 @@ export type Form = {
 export type Fuzzed = Drilled & {
   /** How many forms were answered with what: `ok`, or why not. */
   readonly answers: Readonly<Record<string, number>>;
-  /** Of how many acts forms were sent. */
-  readonly acts: number;
+  /** Of which acts forms were sent. */
+  readonly acts: readonly string[];
   /** Within how many milliseconds 99 of 100 forms were answered. */
   readonly p99Ms: number;
 };
@@ -66,7 +66,7 @@ export async function fuzzed(forms: readonly Form[], each: number, failed: reado
   }
   const p99Ms = Math.ceil(took.toSorted((one, other) => one - other)[Math.floor(took.length * 0.99)] ?? 0);
   const found = { failures: examples.length, seed: SEED, examples: examples.slice(0, 40) };
-  return { test: "T13", n: took.length, ...found, answers, acts: asked.size, p99Ms };
+  return { test: "T13", n: took.length, ...found, answers, acts: [...asked], p99Ms };
 }
 
 type Sending = {
