@@ -5,6 +5,7 @@ import { registerFonts } from "./documents/fonts";
 import { requireGlyphs } from "./documents/glyphs";
 import { perform } from "./door";
 import { newId } from "./kernel/ids";
+import { reasonMessage } from "./messages";
 import { world } from "./testing/world";
 
 world();
@@ -38,6 +39,6 @@ it("says of a character that no paper prints in which field it was written, and 
 it("says it of the whole form where nobody wrote the character in it", async () => {
   expect(await printed("测试😀公司", { facts: "拖欠工资", lines: [] })).toEqual({
     ...{ ok: false, code: "invalid" },
-    message: "“测试😀公司”中的“😀”（U+1F600）不能排印到文书上，请核对后改用规范汉字。",
+    message: reasonMessage("glyph_missing_in:“测试😀公司”中的“😀”（U+1F600）"),
   });
 });

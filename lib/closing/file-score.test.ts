@@ -98,7 +98,7 @@ describe("the score of a case's file", () => {
 
   it("sees what the acts do not let happen: a decision that nobody reviewed, or of which the party was not told", async () => {
     const { id, caseId } = await aServedPenalty();
-    await db().update(decisions).set({ round: 2 }).where(eq(decisions.id, id));
+    await db().update(decisions).set({ round: 2, reviewRound: 2 }).where(eq(decisions.id, id));
     expect((await scoreOf(caseId)).score.vetoes).toEqual(["legally_reviewed"]);
     await db().update(decisions).set({ noticeId: null }).where(eq(decisions.id, id));
     expect((await scoreOf(caseId)).score.vetoes).toEqual(["party_heard", "legally_reviewed"]);
