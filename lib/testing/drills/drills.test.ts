@@ -85,7 +85,7 @@ it("T13: whatever is wrong with a form, its act answers it and nothing breaks", 
   const { n, acts, failures, examples, answers, p99Ms } = await fuzzedForms(4);
   expect({ failures, examples }).toEqual({ failures: 0, examples: [] });
   expect([...acts, ...THE_REQUESTS].toSorted()).toEqual(Object.keys(rows).toSorted());
-  expect(n).toBeGreaterThanOrEqual(1 * acts.length);
+  expect(n).toBeGreaterThanOrEqual(4 * acts.length);
   expect(answers.ok).toBeGreaterThan(0);
   expect(p99Ms).toBeGreaterThan(0);
 }, 240_000);
