@@ -51,7 +51,8 @@ export const complaintRegister = definePaper({
           ["投诉事项", input.matter],
           ["投诉内容", input.content],
           ["证据材料", input.materials.map((material, i) => `${i + 1}.${material}`).join("\n")],
-          ["填表地点", input.placeOfFilling, "备注", input.remarks],
+          ["填表地点", input.placeOfFilling],
+          ["备注", input.remarks],
           { sign: "投诉人签名", and: "登记人签名" },
         ]}
       />
