@@ -5,11 +5,13 @@ import { ActBar } from "@/components/workflow/act-bar";
 import type { FormAction } from "@/lib/action-result";
 import { whyNot } from "@/lib/claims/labels";
 import type { ClaimDesk } from "@/lib/claims/queries/claim-desk";
-import { BothWagesBanner } from "./both-wages-section";
-import { ReplacedStandardBanner } from "./replaced-standard-section";
+import { RowsBanner } from "./reckoned-anew";
 import { TakeOverForm } from "./take-over-form";
 
 type Props = { desk: ClaimDesk; takeOver: FormAction<unknown, unknown>; children: React.ReactNode };
+
+const BOTH_WAGES = "以下各行的二倍工资按旧的算法核定，含没有支付的正常工资，请逐行重新核定：";
+const REPLACED = "以下各行核定所用的最低工资标准后来已经更正或者注销，请逐行重新核定：";
 
 /** The ledger of a case: what it comes to, what may be done, and its rows. */
 export function ClaimDeskView({ desk, takeOver, children }: Props) {
@@ -26,8 +28,8 @@ export function ClaimDeskView({ desk, takeOver, children }: Props) {
           { key: "payments", label: "支付证明", href: `${base}/payments`, refusal: null },
         ]}
       />
-      <BothWagesBanner rows={bothWages} base={base} />
-      <ReplacedStandardBanner rows={replaced} base={base} />
+      <RowsBanner {...{ rows: bothWages, base, why: BOTH_WAGES }} />
+      <RowsBanner {...{ rows: replaced, base, why: REPLACED }} />
       {waiting > 0 && refusal === null ? <TakeOverForm caseId={kase.id} waiting={waiting} action={takeOver} /> : null}
       <Section title="合计">
         <DescriptionList

@@ -115,7 +115,7 @@ function HearingCourse({ hearing: { changes, recusals } }: { hearing: DecisionFi
   );
 }
 
-/** What came by post once the proceeding had been submitted, who found it to be in time and what was said to that. */
+/** What came once the proceeding had been submitted, who found it to be in time and what was said to that. */
 export function Postings({ decision: { postings } }: { decision: DecisionFile }) {
   if (postings.length === 0) return null;
   return (
