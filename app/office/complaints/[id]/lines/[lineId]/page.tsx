@@ -7,6 +7,7 @@ import { complaintActRefusal } from "@/lib/complaints/policy";
 import { claimLine } from "@/lib/complaints/queries/claim-lines";
 import { complaintFile } from "@/lib/complaints/queries/complaint-file";
 import { found } from "@/lib/found";
+import { yuanTyped } from "@/lib/kernel/money";
 import { amend } from "./actions";
 
 export const metadata: Metadata = { title: "更正一行请求明细" };
@@ -23,7 +24,7 @@ export default async function Page({ params }: Props) {
     <ComplaintActPage title={`更正第${ordinal}行请求明细`} file={file} refusal={refusal}>
       <AmendLineForm
         place={{ id: file.id, version: file.version }}
-        line={{ ...line, amount: (claimedFen / 100).toFixed(2) }}
+        line={{ ...line, amount: yuanTyped(claimedFen) }}
         action={amend}
       />
     </ComplaintActPage>
